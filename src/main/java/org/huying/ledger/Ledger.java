@@ -1,0 +1,68 @@
+package org.huying.ledger;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import org.huying.Refused;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The front door of the ledger: add a step to a subject's history, read a history back. */
+@Service
+@Transactional
+public class Ledger {
+
+    private final FactStore store;
+    private final StepJson json = new StepJson();
+    private final Clock clock;
+
+    Ledger(FactStore store, Clock clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /** The moment a step taken now is recorded with; the ledger counts in milliseconds. */
+    public Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    /**
+     * Adds a step after the history it was decided on.
+     *
+     * @throws Refused.SomeoneWasFaster if somebody else added one in between
+     */
+    public <S> Recorded<S> add(History<S> history, String region, String actor, S step) {
+        return add(history, region, actor, now(), step);
+    }
+
+    /** As above, with the time at which it happened: for what is brought in from elsewhere. */
+    public <S> Recorded<S> add(History<S> history, String region, String actor, Instant at, S step) {
+        var words = new ArrayList<Words>();
+        String payload = json.write(step, words);
+        String kind = step.getClass().getSimpleName();
+        Fact fact = Fact.after(history.hash(), history.subject(), history.seq() + 1, region,
+                at.truncatedTo(ChronoUnit.MILLIS), actor, kind, payload);
+        if (!store.add(fact)) {
+            throw new Refused.SomeoneWasFaster();
+        }
+        store.add(fact, words);
+        return new Recorded<>(fact.seq(), fact.at(), actor, fact.hash(), step);
+    }
+
+    /** The steps of a subject; the type is the room's sealed interface of steps. */
+    @Transactional(readOnly = true)
+    public <S> History<S> history(String subject, Class<S> type) {
+        var facts = store.facts(subject);
+        var words = facts.isEmpty() ? java.util.Map.<String, Words>of() : store.words(subject);
+        List<Recorded<S>> steps = facts.stream().map(fact -> new Recorded<>(fact.seq(), fact.at(), fact.actor(),
+                fact.hash(), json.read(fact.kind(), fact.payload(), type, words))).toList();
+        return new History<>(subject, steps);
+    }
+
+    /** Erases the words of a subject's steps, all of them; what happened, when and by whom stays provable. */
+    public void erase(String subject) {
+        store.erase(subject);
+    }
+}

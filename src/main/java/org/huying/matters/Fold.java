@@ -1,0 +1,151 @@
+package org.huying.matters;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import org.huying.Refused;
+import org.huying.ledger.Recorded;
+
+/** Which stage a step leads to, for every step from every stage: the whole state machine. */
+final class Fold {
+
+    static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    private Fold() {
+    }
+
+    /**
+     * The stage after the step.
+     *
+     * @throws Refused if the stage does not allow the step
+     */
+    static Stage after(Stage stage, Recorded<? extends Step> recorded) {
+        LocalDate on = recorded.at().atZone(ZONE).toLocalDate();
+        return switch (recorded.step()) {
+            case Step.Opened opened -> new Stage.Opened(opened.assignBy(), 0);
+            case Step.Routed routed -> new Stage.Opened(routed.assignBy(), unassigned(stage));
+            case Step.HandedUp up -> new Stage.Opened(up.assignBy(), unassigned(stage));
+            case Step.Assigned assigned -> switch (stage) {
+                case Stage.Opened opened -> opened.assign(assigned);
+                case Stage.Returned returned -> returned.assign(assigned);
+                case Stage.Disputed _ -> throw new Refused("matters.ruling-needed");
+                default -> throw moved(stage);
+            };
+            case Step.Accepted _ -> assigned(stage).accept();
+            case Step.Returned returned -> assigned(stage).giveBack(returned);
+            case Step.Ruled ruled -> {
+                if (stage instanceof Stage.Disputed disputed) {
+                    yield disputed.rule(ruled);
+                }
+                throw moved(stage);
+            }
+            case Step.Progressed _, Step.Contacted _, Step.HelperReplied _ -> atWork(stage);
+            case Step.ExtensionAsked asked -> {
+                Stage.Working working = working(stage);
+                if (working.handling().extended()) {
+                    throw new Refused("matters.extended-once");
+                }
+                yield working.with(working.handling().asking(asked.until()));
+            }
+            case Step.ExtensionGranted granted -> asking(stage).with(asking(stage).handling().granted(granted.until()));
+            case Step.ExtensionDenied _ -> asking(stage).with(asking(stage).handling().denied());
+            case Step.Paused paused -> working(stage).pause(paused.reason(), on);
+            case Step.Resumed resumed -> {
+                if (stage instanceof Stage.Paused paused) {
+                    yield paused.resume(resumed.due());
+                }
+                throw moved(stage);
+            }
+            case Step.Replied replied -> stage instanceof Stage.Promised promised ? promised.answer(replied)
+                    : working(stage).answer(replied);
+            case Step.Rated _, Step.Questioned _ -> answered(stage);
+            case Step.Objected _, Step.ObjectionAnswered _ -> stage instanceof Stage.Closed ? stage : answered(stage);
+            case Step.Reopened reopened -> switch (stage) {
+                case Stage.Answered answered ->
+                    new Stage.Working(answered.handling().redo(reopened.replyBy()), answered.returns());
+                case Stage.Promised promised ->
+                    new Stage.Working(promised.handling().redo(reopened.replyBy()), promised.returns());
+                case Stage.Closed closed ->
+                    new Stage.Working(closed.handling().redo(reopened.replyBy()), closed.returns());
+                default -> throw moved(stage);
+            };
+            case Step.Closed _ -> {
+                if (stage instanceof Stage.Answered answered) {
+                    yield new Stage.Closed(answered.handling(), answered.returns());
+                }
+                if (stage instanceof Stage.Promised) {
+                    throw new Refused("matters.promise-open");
+                }
+                throw moved(stage);
+            }
+            case Step.Withdrawn _ -> {
+                open(stage);
+                yield new Stage.Withdrawn();
+            }
+            case Step.Taken _, Step.Added _ -> {
+                open(stage);
+                yield stage;
+            }
+            case Step.Noted _ -> stage;
+        };
+    }
+
+    /** The day a department's clock, stopped since then, must move to when it goes on. */
+    static LocalDate resumedDue(Stage.Paused paused, LocalDate on) {
+        return paused.handling().due().plusDays(ChronoUnit.DAYS.between(paused.since(), on));
+    }
+
+    private static int unassigned(Stage stage) {
+        return switch (stage) {
+            case Stage.Opened opened -> opened.returns();
+            case Stage.Returned returned -> returned.returns();
+            default -> throw moved(stage);
+        };
+    }
+
+    private static Stage.Assigned assigned(Stage stage) {
+        if (stage instanceof Stage.Assigned assigned) {
+            return assigned;
+        }
+        throw moved(stage);
+    }
+
+    private static Stage.Working working(Stage stage) {
+        if (stage instanceof Stage.Working working) {
+            return working;
+        }
+        throw moved(stage);
+    }
+
+    private static Stage.Working asking(Stage stage) {
+        Stage.Working working = working(stage);
+        if (working.handling().asked() == null) {
+            throw new Refused("matters.no-extension-asked");
+        }
+        return working;
+    }
+
+    private static Stage atWork(Stage stage) {
+        if (stage instanceof Stage.Working || stage instanceof Stage.Paused || stage instanceof Stage.Promised) {
+            return stage;
+        }
+        throw moved(stage);
+    }
+
+    private static Stage answered(Stage stage) {
+        if (stage instanceof Stage.Answered || stage instanceof Stage.Promised) {
+            return stage;
+        }
+        throw moved(stage);
+    }
+
+    private static void open(Stage stage) {
+        if (stage.isOver()) {
+            throw moved(stage);
+        }
+    }
+
+    private static Refused moved(Stage stage) {
+        return new Refused("matters.not-from." + stage.getClass().getSimpleName());
+    }
+}

@@ -1,0 +1,156 @@
+package org.huying.matters;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.huying.Refused;
+import org.huying.ledger.History;
+import org.huying.ledger.Recorded;
+import org.jspecify.annotations.Nullable;
+
+/** One matter, folded from its steps. */
+public record Matter(MatterId id, String region, History<Step> history, Stage stage) {
+
+    static Matter of(MatterId id, String region, History<Step> history) {
+        Stage stage = null;
+        for (Recorded<Step> recorded : history.steps()) {
+            stage = stage == null ? first(recorded) : Fold.after(stage, recorded);
+        }
+        if (stage == null) {
+            throw new Refused.NotFound();
+        }
+        return new Matter(id, region, history, stage);
+    }
+
+    private static Stage first(Recorded<Step> recorded) {
+        return new Stage.Opened(((Step.Opened) recorded.step()).assignBy(), 0);
+    }
+
+    /** The matter after one more step; refused if its stage does not allow it. */
+    Matter with(Recorded<Step> recorded) {
+        var steps = new ArrayList<>(history.steps());
+        steps.add(recorded);
+        return new Matter(id, region, new History<>(history.subject(), List.copyOf(steps)),
+                Fold.after(stage, recorded));
+    }
+
+    /** The place of the newest step: what somebody who looks now has seen. */
+    public int seen() {
+        return history.seq();
+    }
+
+    public Step.Opened opened() {
+        return (Step.Opened) history.steps().getFirst().step();
+    }
+
+    /** When the person spoke; their clock counts from here. */
+    public Instant filedAt() {
+        return opened().filedAt();
+    }
+
+    public Tier tier() {
+        Tier tier = opened().tier();
+        for (Recorded<Step> recorded : history.steps()) {
+            tier = switch (recorded.step()) {
+                case Step.Routed routed -> routed.tier();
+                case Step.HandedUp _ -> Tier.SUGGESTION;
+                default -> tier;
+            };
+        }
+        return tier;
+    }
+
+    /** The department at work, if one has been assigned. */
+    public Optional<Handling> handling() {
+        return Optional.ofNullable(switch (stage) {
+            case Stage.Assigned assigned -> assigned.handling();
+            case Stage.Working working -> working.handling();
+            case Stage.Paused paused -> paused.handling();
+            case Stage.Answered answered -> answered.handling();
+            case Stage.Promised promised -> promised.handling();
+            case Stage.Closed closed -> closed.handling();
+            case Stage.Opened _, Stage.Returned _, Stage.Disputed _, Stage.Withdrawn _ -> null;
+        });
+    }
+
+    /** The day by which whoever must act now has to; none where nobody must. */
+    public @Nullable LocalDate due() {
+        return switch (stage) {
+            case Stage.Opened opened -> opened.assignBy().due();
+            case Stage.Assigned assigned -> assigned.acceptBy().due();
+            case Stage.Returned returned -> returned.decideBy().due();
+            case Stage.Disputed disputed -> disputed.decideBy().due();
+            case Stage.Working working -> working.handling().due();
+            case Stage.Answered answered -> answered.answer().rateBy().due();
+            case Stage.Promised promised -> promised.promisedOn();
+            case Stage.Paused _, Stage.Closed _, Stage.Withdrawn _ -> null;
+        };
+    }
+
+    public Stream<Step.Replied> answers() {
+        return steps(Step.Replied.class);
+    }
+
+    public Optional<Step.Replied> lastAnswer() {
+        return answers().reduce((_, later) -> later);
+    }
+
+    public int count(Class<? extends Step> type) {
+        return Math.toIntExact(steps(type).count());
+    }
+
+    public <T extends Step> Stream<T> steps(Class<T> type) {
+        return history.steps().stream().map(Recorded::step).filter(type::isInstance).map(type::cast);
+    }
+
+    /** The steps of this kind since the newest answer. */
+    private boolean sinceAnswer(Class<? extends Step> type) {
+        boolean found = false;
+        for (Recorded<Step> recorded : history.steps()) {
+            found = !(recorded.step() instanceof Step.Replied) && (found || type.isInstance(recorded.step()));
+        }
+        return found;
+    }
+
+    /** Whether the newest answer has been rated. */
+    public boolean isRated() {
+        return sinceAnswer(Step.Rated.class);
+    }
+
+    /** Whether the three questions were asked about the newest answer. */
+    public boolean isQuestioned() {
+        return sinceAnswer(Step.Questioned.class);
+    }
+
+    /** Whether an objection waits for its answer. */
+    public boolean isObjected() {
+        boolean open = false;
+        for (Recorded<Step> recorded : history.steps()) {
+            open = switch (recorded.step()) {
+                case Step.Objected _ -> true;
+                case Step.ObjectionAnswered _, Step.Reopened _ -> false;
+                default -> open;
+            };
+        }
+        return open;
+    }
+
+    public List<String> deputies() {
+        return steps(Step.Taken.class).map(Step.Taken::deputy).distinct().toList();
+    }
+
+    /** Whether some step was taken after its day: each verdict stands as the step's own facts gave it. */
+    public boolean wasLate() {
+        Stage before = null;
+        for (Recorded<Step> recorded : history.steps()) {
+            if (before != null && Lateness.of(before, recorded) > 0) {
+                return true;
+            }
+            before = before == null ? first(recorded) : Fold.after(before, recorded);
+        }
+        return false;
+    }
+}

@@ -1,0 +1,107 @@
+package org.huying.matters;
+
+import java.time.LocalDate;
+import org.huying.Refused;
+import org.huying.calendar.Deadline;
+
+/** How far a matter has come, and which steps may follow: an arrow is a method, its target the return type. */
+public sealed interface Stage {
+
+    /** How often departments may return a matter before the street committee must rule. */
+    int MOST_RETURNS = 2;
+
+    /** Waits for the street committee to assign it. */
+    record Opened(Deadline assignBy, int returns) implements Stage {
+
+        Assigned assign(Step.Assigned step) {
+            return new Assigned(Handling.of(step), step.acceptBy(), returns);
+        }
+    }
+
+    /** Waits for the department to accept. */
+    record Assigned(Handling handling, Deadline acceptBy, int returns) implements Stage {
+
+        Working accept() {
+            return new Working(handling, returns);
+        }
+
+        Stage giveBack(Step.Returned step) {
+            return returns + 1 < MOST_RETURNS ? new Returned(step.decideBy(), returns + 1)
+                    : new Disputed(step.decideBy(), returns + 1);
+        }
+    }
+
+    /** Returned once: waits to be assigned anew. */
+    record Returned(Deadline decideBy, int returns) implements Stage {
+
+        Assigned assign(Step.Assigned step) {
+            return new Assigned(Handling.of(step), step.acceptBy(), returns);
+        }
+    }
+
+    /** Returned too often: waits for a reasoned ruling. */
+    record Disputed(Deadline decideBy, int returns) implements Stage {
+
+        Working rule(Step.Ruled step) {
+            return new Working(Handling.of(step), returns);
+        }
+    }
+
+    /** A department is at work. */
+    record Working(Handling handling, int returns) implements Stage {
+
+        Working with(Handling changed) {
+            return new Working(changed, returns);
+        }
+
+        Paused pause(PauseReason reason, LocalDate since) {
+            return new Paused(handling, reason, since, returns);
+        }
+
+        Stage answer(Step.Replied step) {
+            return Stage.answered(step, handling, returns);
+        }
+    }
+
+    /** The department's clock stands for a named reason. */
+    record Paused(Handling handling, PauseReason reason, LocalDate since, int returns) implements Stage {
+
+        Working resume(LocalDate due) {
+            return new Working(handling.dueOn(due), returns);
+        }
+    }
+
+    /** Answered: waits for the rating, the three questions and the closing. */
+    record Answered(Handling handling, Step.Replied answer, int returns) implements Stage {
+    }
+
+    /** Answered with a promise: stays open until it is done. */
+    record Promised(Handling handling, Step.Replied answer, LocalDate promisedOn, int returns) implements Stage {
+
+        Stage answer(Step.Replied step) {
+            return Stage.answered(step, handling, returns);
+        }
+    }
+
+    record Closed(Handling handling, int returns) implements Stage {
+    }
+
+    record Withdrawn() implements Stage {
+    }
+
+    private static Stage answered(Step.Replied step, Handling handling, int returns) {
+        LocalDate promisedOn = step.promisedOn();
+        if (!step.outcome().promises()) {
+            return new Answered(handling, step, returns);
+        }
+        if (promisedOn == null) {
+            throw new Refused("matters.promise-needs-day");
+        }
+        return new Promised(handling, step, promisedOn, returns);
+    }
+
+    /** Whether nothing more will be done about it. */
+    default boolean isOver() {
+        return this instanceof Closed || this instanceof Withdrawn;
+    }
+}

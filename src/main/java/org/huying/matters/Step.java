@@ -1,0 +1,112 @@
+package org.huying.matters;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.huying.calendar.Deadline;
+import org.huying.ledger.Words;
+import org.jspecify.annotations.Nullable;
+
+/** One step a matter has taken, as it stands in the ledger. */
+public sealed interface Step {
+
+    /** An opinion was accepted. The person's clock began when they spoke and never stops. */
+    record Opened(String station, String category, Tier tier, Words title, Words publicText, Instant filedAt,
+            Deadline answerBy, Deadline assignBy) implements Step {
+    }
+
+    /** Moved to another tier. */
+    record Routed(Tier tier, Words reason, Deadline assignBy) implements Step {
+    }
+
+    /** A deputy takes it up (接单) and follows it from now on. */
+    record Taken(String deputy) implements Step {
+    }
+
+    /** A deputy hands it up as a suggestion (代表建议); a hard one has the longer limit. */
+    record HandedUp(String deputy, Words suggestion, boolean hard, Deadline assignBy) implements Step {
+    }
+
+    /** Given to a lead department and perhaps others that help (交办). */
+    record Assigned(String lead, List<String> helpers, Words note, Deadline acceptBy, Deadline replyBy)
+            implements Step {
+    }
+
+    record Accepted() implements Step {
+    }
+
+    /** The department says it is not the right one. The second time a ruling must follow. */
+    record Returned(Words reason, Deadline decideBy) implements Step {
+    }
+
+    /** The street committee rules, with reasons kept as a precedent; no third return. */
+    record Ruled(String lead, Words reasoning, Deadline replyBy) implements Step {
+    }
+
+    /** Interim progress, shown to the public or kept inside. */
+    record Progressed(Words note, boolean open) implements Step {
+    }
+
+    /** The department met the person or the deputy. */
+    record Contacted(ContactWay way, Words note) implements Step {
+    }
+
+    record ExtensionAsked(Words reason, LocalDate until) implements Step {
+    }
+
+    record ExtensionGranted(LocalDate until) implements Step {
+    }
+
+    record ExtensionDenied(Words reason) implements Step {
+    }
+
+    /** A helping department's opinion to the lead. */
+    record HelperReplied(String department, Words text) implements Step {
+    }
+
+    /** The answer to the person (答复). Outcomes that promise have the day by which it will be done. */
+    record Replied(Outcome outcome, Words text, @Nullable LocalDate promisedOn, Deadline rateBy) implements Step {
+    }
+
+    /** The person rates attitude and result. The grades are words: the published chain shows only digests. */
+    record Rated(Words attitude, Words result, Words reason) implements Step {
+    }
+
+    /** The person objects to how it was answered or closed. */
+    record Objected(Words text) implements Step {
+    }
+
+    record ObjectionAnswered(Words reason) implements Step {
+    }
+
+    /** Back to work, with a limit of its own; the first answer stays in the history. */
+    record Reopened(Cause cause, Words reason, Deadline replyBy) implements Step {
+    }
+
+    /** The three questions (三问): is it done, is the person satisfied, was it followed up. */
+    record Questioned(Words done, Words satisfied, Words followedUp) implements Step {
+    }
+
+    record Closed() implements Step {
+    }
+
+    /** The person adds something. */
+    record Added(Words text) implements Step {
+    }
+
+    /** The person takes it back. */
+    record Withdrawn(Words reason) implements Step {
+    }
+
+    /** A note for those who work on it; never public. */
+    record Noted(Words note) implements Step {
+    }
+
+    /** The department's clock stops for a named reason; the person's goes on. */
+    record Paused(PauseReason reason, Words note) implements Step {
+    }
+
+    /** The department's clock goes on, its day moved by as long as it stood. */
+    record Resumed(LocalDate due) implements Step {
+    }
+}

@@ -1,0 +1,83 @@
+package org.huying.opinions;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.huying.Refused;
+import org.huying.ledger.History;
+import org.huying.ledger.Recorded;
+import org.huying.vault.SpeakerId;
+import org.jspecify.annotations.Nullable;
+
+/** Something somebody wants their district to hear: the folded steps of one opinion. */
+public record Opinion(OpinionId id, String region, @Nullable SpeakerId speaker, History<Step> history) {
+
+    /** The step everything began with. */
+    public Step.Filed filed() {
+        return (Step.Filed) history.steps().getFirst().step();
+    }
+
+    public Instant filedAt() {
+        return history.steps().getFirst().at();
+    }
+
+    public Optional<Step.Accepted> accepted() {
+        return history.steps().stream().map(Recorded::step).filter(Step.Accepted.class::isInstance)
+                .map(Step.Accepted.class::cast).findFirst();
+    }
+
+    /** How far it has come. */
+    public Stage stage() {
+        Stage stage = new Stage.Waiting(filed().tellBy(), 0);
+        for (Recorded<Step> recorded : history.steps()) {
+            stage = after(stage, recorded.step());
+        }
+        return stage;
+    }
+
+    /**
+     * The stage the step leads to.
+     *
+     * @throws Refused if the stage does not allow the step
+     */
+    static Stage after(Stage stage, Step step) {
+        return switch (step) {
+            case Step.Filed filed -> new Stage.Waiting(filed.tellBy(), 0);
+            case Step.Asked asked -> waiting(stage).ask(asked.question(), asked.answerBy());
+            case Step.Added _ -> switch (stage) {
+                case Stage.Asked asked -> asked.answered();
+                case Stage.Waiting waiting -> waiting;
+                default -> throw new Refused("opinions.already-decided");
+            };
+            case Step.TurnedAway away -> {
+                undecided(stage);
+                yield new Stage.TurnedAway(away.reason(), away.address());
+            }
+            case Step.Accepted accepted -> {
+                undecided(stage);
+                yield new Stage.Accepted(accepted.title());
+            }
+            case Step.Withdrawn _ -> {
+                undecided(stage);
+                yield new Stage.Withdrawn();
+            }
+        };
+    }
+
+    private static Stage.Waiting waiting(Stage stage) {
+        return switch (stage) {
+            case Stage.Waiting waiting -> waiting;
+            case Stage.Asked _ -> throw new Refused("opinions.already-asked");
+            case Stage.TurnedAway _, Stage.Accepted _, Stage.Withdrawn _ ->
+                throw new Refused("opinions.already-decided");
+        };
+    }
+
+    private static void undecided(Stage stage) {
+        switch (stage) {
+            case Stage.Waiting _, Stage.Asked _ -> {
+            }
+            case Stage.TurnedAway _, Stage.Accepted _, Stage.Withdrawn _ ->
+                throw new Refused("opinions.already-decided");
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package org.huying.opinions;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.huying.vault.SpeakerId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The SQL of opinions: one row per opinion for lists and queues; what happened lies in the ledger. */
+@Repository
+class OpinionStore {
+
+    private static final int EXCERPT = 60;
+
+    private final JdbcClient jdbc;
+
+    OpinionStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    record Row(String region, @Nullable SpeakerId speaker) {
+    }
+
+    /** The next number of the street in that year. */
+    OpinionId next(String region, int year) {
+        String street = region.substring(0, 9);
+        int number = jdbc.sql("""
+                insert into opinions.counter (street, year, last)
+                values (?, ?, 1)
+                    on conflict (street, year) do update
+                   set last = counter.last + 1
+             returning last""").params(street, year).query(Integer.class).single();
+        return new OpinionId("%s-%02d-%06d".formatted(street, year % 100, number));
+    }
+
+    void add(OpinionId id, String region, Step.Filed filed, @Nullable SpeakerId speaker, UUID filing, FollowKey key,
+            Instant at) {
+        String text = filed.text().toString().replaceAll("\\s+", " ");
+        jdbc.sql("""
+                insert into opinions.opinion (id, region, station, channel, stage, excerpt, filed_at, tell_by, speaker,
+                                              filing, follow)
+                values (?, ?, ?, ?, 'Waiting', ?, ?, ?, ?, ?, ?)""").param(id.value()).param(region)
+                .param(filed.station()).param(filed.channel().name())
+                .param(text.substring(0, text.offsetByCodePoints(0, Math.min(EXCERPT, text.codePointCount(0, text.length())))))
+                .param(at.atOffset(ZoneOffset.UTC)).param(filed.tellBy().due())
+                .param(speaker == null ? null : speaker.value()).param(filing).param(key.digest()).update();
+    }
+
+    void update(OpinionId id, Stage stage) {
+        jdbc.sql("update opinions.opinion set stage = ? where id = ?").params(stage.getClass().getSimpleName(),
+                id.value()).update();
+    }
+
+    Optional<OpinionId> byFiling(UUID filing) {
+        return jdbc.sql("select id from opinions.opinion where filing = ?").param(filing)
+                .query((row, _) -> new OpinionId(row.getString("id"))).optional();
+    }
+
+    Optional<OpinionId> byFollow(FollowKey key) {
+        return jdbc.sql("select id from opinions.opinion where follow = ?").param(key.digest())
+                .query((row, _) -> new OpinionId(row.getString("id"))).optional();
+    }
+
+    Optional<Row> find(OpinionId id) {
+        return jdbc.sql("select region, speaker from opinions.opinion where id = ?").param(id.value())
+                .query((row, _) -> {
+                    UUID speaker = row.getObject("speaker", UUID.class);
+                    return new Row(row.getString("region"), speaker == null ? null : new SpeakerId(speaker));
+                }).optional();
+    }
+
+    List<Queued> queue(List<String> stations) {
+        return jdbc.sql("""
+                select id, region, channel, excerpt, filed_at, tell_by, stage
+                  from opinions.opinion
+                 where station = any(?)
+                   and stage in ('Waiting', 'Asked')
+                 order by stage desc, tell_by, filed_at
+                 limit 200""").param(stations.toArray(String[]::new)).query((row, _) -> queued(row)).list();
+    }
+
+    List<Queued> of(List<SpeakerId> speakers) {
+        return jdbc.sql("""
+                select id, region, channel, excerpt, filed_at, tell_by, stage
+                  from opinions.opinion
+                 where speaker = any(?)
+                 order by filed_at desc
+                 limit 100""").param(speakers.stream().map(SpeakerId::value).toArray(UUID[]::new))
+                .query((row, _) -> queued(row)).list();
+    }
+
+    private static Queued queued(ResultSet row) throws SQLException {
+        return new Queued(new OpinionId(row.getString("id")), row.getString("region"),
+                Channel.valueOf(row.getString("channel")), row.getString("excerpt"),
+                row.getObject("filed_at", OffsetDateTime.class).toInstant(), row.getObject("tell_by", LocalDate.class),
+                row.getString("stage").equals("Asked"));
+    }
+}

@@ -1,0 +1,196 @@
+package org.huying.opinions;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.huying.Refused;
+import org.huying.calendar.Deadline;
+import org.huying.calendar.WorkingCalendar;
+import org.huying.ledger.History;
+import org.huying.ledger.Ledger;
+import org.huying.ledger.Recorded;
+import org.huying.ledger.Words;
+import org.huying.people.Grant;
+import org.huying.people.Person;
+import org.huying.people.Role;
+import org.huying.places.Places;
+import org.huying.places.Region;
+import org.huying.vault.SpeakerId;
+import org.huying.vault.Vault;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The front door of opinions: file one, complete it, screen it. */
+@Service
+@Transactional
+public class Opinions {
+
+    private final OpinionStore store;
+    private final Ledger ledger;
+    private final Vault vault;
+    private final Places places;
+    private final WorkingCalendar calendar;
+    private final ApplicationEventPublisher events;
+
+    Opinions(OpinionStore store, Ledger ledger, Vault vault, Places places, WorkingCalendar calendar,
+            ApplicationEventPublisher events) {
+        this.store = store;
+        this.ledger = ledger;
+        this.vault = vault;
+        this.places = places;
+        this.calendar = calendar;
+        this.events = events;
+    }
+
+    /** Takes an opinion. The same filing sent again gets the same receipt and files nothing. */
+    public Receipt file(Filing filing, Person by) {
+        filing.check();
+        var key = FollowKey.of(filing.key());
+        var before = store.byFiling(filing.key());
+        if (before.isPresent()) {
+            return new Receipt(before.get(), key, opinion(before.get()).history().steps().getFirst().hash());
+        }
+        Region region = places.region(filing.region());
+        String station = stationFor(filing);
+        Deadline tellBy = deadline("SCREEN", region.code());
+        var filed = new Step.Filed(station, filing.channel(), filing.category(), Words.of(filing.text().strip()),
+                Words.of(filing.place().strip()), filing.onBehalf(), 0, tellBy);
+        SpeakerId speaker = filing.identity().isEmpty() && !isOwn(filing, by) ? null
+                : vault.keep(filing.identity(), isOwn(filing, by) ? by.account() : "");
+        OpinionId id = store.next(region.code(), LocalDate.ofInstant(ledger.now(), ZONE).getYear());
+        Recorded<Step> recorded = ledger.add(new History<>(id.subject(), List.of()), region.code(),
+                actor(filing, by, station), (Step) filed);
+        store.add(id, region.code(), filed, speaker, filing.key(), key, recorded.at());
+        events.publishEvent(new OpinionStepped(id, speaker, Step.Filed.class, recorded.at()));
+        return new Receipt(id, key, recorded.hash());
+    }
+
+    static final java.time.ZoneId ZONE = java.time.ZoneId.of("Asia/Shanghai");
+
+    /** The opinion behind a secret key. */
+    @Transactional(readOnly = true)
+    public Opinion followedBy(FollowKey key) {
+        return opinion(store.byFollow(key).orElseThrow(Refused.NotFound::new));
+    }
+
+    /** The opinion, without asking who looks: for rooms that have checked reach themselves. */
+    @Transactional(readOnly = true)
+    public Opinion opinion(OpinionId id) {
+        var row = store.find(id).orElseThrow(Refused.NotFound::new);
+        return new Opinion(id, row.region(), row.speaker(), ledger.history(id.subject(), Step.class));
+    }
+
+    /** The opinion, for somebody at its station; what lies elsewhere does not exist for them. */
+    @Transactional(readOnly = true)
+    public Opinion visibleTo(Person person, OpinionId id) {
+        Opinion opinion = opinion(id);
+        grant(person, opinion);
+        return opinion;
+    }
+
+    /** What waits for screening at the stations the person works for, most urgent first. */
+    @Transactional(readOnly = true)
+    public List<Queued> queue(Person person) {
+        return store.queue(person.as(Role.STATION_OFFICER).stream().map(Grant::unit).toList());
+    }
+
+    /** The opinions a signed-in resident has filed, newest first. */
+    @Transactional(readOnly = true)
+    public List<Queued> mine(Person person) {
+        return store.of(vault.speakersOf(person.account()));
+    }
+
+    /** The person adds something, asked or not. */
+    public void add(FollowKey key, String text) {
+        new Refused.Incomplete().text(text, "text", Filing.LONGEST).check();
+        step(followedBy(key), Person.resident(), new Step.Added(Words.of(text.strip())));
+    }
+
+    /** The person takes the opinion back before it was decided. */
+    public void withdraw(FollowKey key, String reason) {
+        new Refused.Incomplete().unless(reason.length() <= 500, "reason", "web.field-long", 500, reason.length())
+                .check();
+        step(followedBy(key), Person.resident(), new Step.Withdrawn(Words.of(reason.strip())));
+    }
+
+    /** Asks the person for what is missing. */
+    public void ask(OpinionId id, int seen, Person officer, String question) {
+        new Refused.Incomplete().text(question, "question", 500).check();
+        Opinion opinion = seenBy(officer, id, seen);
+        step(opinion, actor(officer, opinion),
+                new Step.Asked(Words.of(question.strip()), deadline("COMPLETE", opinion.region())));
+    }
+
+    /** Refuses, and says where to go instead. */
+    public void turnAway(OpinionId id, int seen, Person officer, @Nullable RefusalReason reason, String address) {
+        new Refused.Incomplete().unless(reason != null, "reason", "opinions.reason-missing")
+                .text(address, "address", 500).check();
+        if (reason != null) {
+            Opinion opinion = seenBy(officer, id, seen);
+            step(opinion, actor(officer, opinion), new Step.TurnedAway(reason, Words.of(address.strip())));
+        }
+    }
+
+    /** Takes the opinion: it becomes a matter with a public title and text. */
+    public void accept(OpinionId id, int seen, Person officer, String title, String publicText, String category) {
+        new Refused.Incomplete().text(title, "title", 40).text(publicText, "publicText", Filing.LONGEST).check();
+        Opinion opinion = seenBy(officer, id, seen);
+        var accepted = new Step.Accepted(category, Words.of(title.strip()), Words.of(publicText.strip()));
+        step(opinion, actor(officer, opinion), accepted);
+        events.publishEvent(new OpinionAccepted(id, opinion.region(), opinion.filed().station(), category,
+                accepted.title(), accepted.publicText(), opinion.filedAt()));
+    }
+
+    private void step(Opinion opinion, String actor, Step step) {
+        Stage stage = Opinion.after(opinion.stage(), step);
+        Recorded<Step> recorded = ledger.add(opinion.history(), opinion.region(), actor, step);
+        store.update(opinion.id(), stage);
+        events.publishEvent(
+                new OpinionStepped(opinion.id(), opinion.speaker(), step.getClass(), recorded.at()));
+    }
+
+    private Opinion seenBy(Person officer, OpinionId id, int seen) {
+        Opinion opinion = visibleTo(officer, id);
+        opinion.history().seenAt(seen);
+        return opinion;
+    }
+
+    private String stationFor(Filing filing) {
+        if (!filing.station().isEmpty()) {
+            return places.station(filing.station()).code();
+        }
+        return places.stationOf(filing.region()).orElseThrow(() -> new Refused("opinions.no-station")).code();
+    }
+
+    private static boolean isOwn(Filing filing, Person by) {
+        return by.isSignedIn() && filing.channel() == Channel.WEB;
+    }
+
+    private static String actor(Filing filing, Person by, String station) {
+        Optional<Grant> working = by.grants().stream().filter(grant -> grant.role() != Role.RESIDENT)
+                .filter(grant -> grant.role() != Role.STATION_OFFICER || grant.unit().equals(station)).findFirst();
+        return filing.channel() == Channel.WEB || working.isEmpty() ? Person.resident() : by.actor(working.get());
+    }
+
+    private static String actor(Person officer, Opinion opinion) {
+        return officer.actor(grant(officer, opinion));
+    }
+
+    private static Grant grant(Person person, Opinion opinion) {
+        return person.of(Role.STATION_OFFICER, opinion.filed().station())
+                .or(() -> person.as(Role.STREET_COMMITTEE, opinion.region())).orElseThrow(Refused.NotFound::new);
+    }
+
+    private Deadline deadline(String kind, String region) {
+        LocalDate today = LocalDate.ofInstant(ledger.now(), ZONE);
+        return calendar.deadline(today, calendar.limit(kind, region, today));
+    }
+
+    /** A key for a new form. */
+    public static UUID newKey() {
+        return UUID.randomUUID();
+    }
+}

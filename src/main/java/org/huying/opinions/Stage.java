@@ -1,0 +1,40 @@
+package org.huying.opinions;
+
+import org.huying.Refused;
+import org.huying.calendar.Deadline;
+import org.huying.ledger.Words;
+
+/** How far an opinion has come, and which steps may follow. */
+public sealed interface Stage {
+
+    /** How often a station may ask for more before it must decide. */
+    int MOST_QUESTIONS = 2;
+
+    /** Waits for the station's screening. */
+    record Waiting(Deadline tellBy, int questions) implements Stage {
+
+        Asked ask(Words question, Deadline answerBy) {
+            if (questions >= MOST_QUESTIONS) {
+                throw new Refused("opinions.asked-enough", MOST_QUESTIONS);
+            }
+            return new Asked(question, answerBy, tellBy, questions + 1);
+        }
+    }
+
+    /** Waits for the person to add something. The clock of the person goes on all the same. */
+    record Asked(Words question, Deadline answerBy, Deadline tellBy, int questions) implements Stage {
+
+        Waiting answered() {
+            return new Waiting(tellBy, questions);
+        }
+    }
+
+    record TurnedAway(RefusalReason reason, Words address) implements Stage {
+    }
+
+    record Accepted(Words title) implements Stage {
+    }
+
+    record Withdrawn() implements Stage {
+    }
+}

@@ -1,0 +1,33 @@
+package org.huying.opinions;
+
+import org.huying.calendar.Deadline;
+import org.huying.ledger.Words;
+
+/** One step an opinion has taken, as it stands in the ledger. */
+public sealed interface Step {
+
+    /** Somebody spoke up. The screening must be told to them by the deadline. */
+    record Filed(String station, Channel channel, String category, Words text, Words place, boolean onBehalf,
+            int photos, Deadline tellBy) implements Step {
+    }
+
+    /** The station asks for what is missing. */
+    record Asked(Words question, Deadline answerBy) implements Step {
+    }
+
+    /** The person adds something. */
+    record Added(Words text) implements Step {
+    }
+
+    /** The station may not take it, and says where to go. */
+    record TurnedAway(RefusalReason reason, Words address) implements Step {
+    }
+
+    /** The station takes it; from here the matter goes on. The public text is free of personal data. */
+    record Accepted(String category, Words title, Words publicText) implements Step {
+    }
+
+    /** The person takes it back. */
+    record Withdrawn(Words reason) implements Step {
+    }
+}

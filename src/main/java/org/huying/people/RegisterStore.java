@@ -1,0 +1,92 @@
+package org.huying.people;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The SQL of the register. */
+@Repository
+class RegisterStore {
+
+    private final JdbcClient jdbc;
+
+    RegisterStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<Department> department(String code) {
+        return jdbc.sql("select * from people.department where code = ?").param(code)
+                .query((row, _) -> department(row)).optional();
+    }
+
+    /** A department works for a region if its own code, without the trailing zeros, leads the region's. */
+    List<Department> departmentsFor(String region) {
+        return jdbc.sql("""
+                select *
+                  from people.department
+                 where starts_with(?, rtrim(region, '0'))
+                    or starts_with(region, ?)
+                 order by level, region, code""").params(region, region.substring(0, 9))
+                .query((row, _) -> department(row)).list();
+    }
+
+    List<Deputy> deputies(String regionPrefix) {
+        return jdbc.sql("select * from people.deputy where starts_with(region, ?) order by region, code")
+                .param(regionPrefix).query((row, _) -> deputy(row)).list();
+    }
+
+    Optional<Deputy> deputy(String code) {
+        return jdbc.sql("select * from people.deputy where code = ?").param(code).query((row, _) -> deputy(row))
+                .optional();
+    }
+
+    List<CouncilMember> councilMembers(String regionPrefix) {
+        return jdbc.sql("select * from people.council_member where starts_with(region, ?) order by region, code")
+                .param(regionPrefix).query((row, _) -> new CouncilMember(row.getString("code"),
+                        row.getString("name"), row.getString("region"), row.getString("trade")))
+                .list();
+    }
+
+    void put(Department department) {
+        jdbc.sql("""
+                insert into people.department (code, region, name, level)
+                values (?, ?, ?, ?)
+                    on conflict (code) do update
+                   set region = excluded.region, name = excluded.name, level = excluded.level""")
+                .params(department.code(), department.region(), department.name(), department.level().name()).update();
+    }
+
+    void put(Deputy deputy) {
+        jdbc.sql("""
+                insert into people.deputy (code, name, level, region, station, trade, bio)
+                values (?, ?, ?, ?, ?, ?, ?)
+                    on conflict (code) do update
+                   set name = excluded.name, level = excluded.level, region = excluded.region,
+                       station = excluded.station, trade = excluded.trade, bio = excluded.bio""")
+                .params(deputy.code(), deputy.name(), deputy.level().name(), deputy.region(), deputy.station(),
+                        deputy.trade(), deputy.bio())
+                .update();
+    }
+
+    void put(CouncilMember member) {
+        jdbc.sql("""
+                insert into people.council_member (code, name, region, trade)
+                values (?, ?, ?, ?)
+                    on conflict (code) do update
+                   set name = excluded.name, region = excluded.region, trade = excluded.trade""")
+                .params(member.code(), member.name(), member.region(), member.trade()).update();
+    }
+
+    private static Department department(ResultSet row) throws SQLException {
+        return new Department(row.getString("code"), row.getString("region"), row.getString("name"),
+                Department.Level.valueOf(row.getString("level")));
+    }
+
+    private static Deputy deputy(ResultSet row) throws SQLException {
+        return new Deputy(row.getString("code"), row.getString("name"), Deputy.Level.valueOf(row.getString("level")),
+                row.getString("region"), row.getString("station"), row.getString("trade"), row.getString("bio"));
+    }
+}

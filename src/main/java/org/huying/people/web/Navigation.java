@@ -1,0 +1,32 @@
+package org.huying.people.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.huying.people.Person;
+import org.huying.people.Role;
+import org.huying.web.Viewer.Place;
+
+/** The places of work a person's roles lead to, the first one is where they land after signing in. */
+final class Navigation {
+
+    private Navigation() {
+    }
+
+    static List<Place> of(Person person) {
+        var places = new ArrayList<Place>();
+        if (person.is(Role.STATION_OFFICER)) {
+            places.add(new Place("/desk", "people.nav.desk"));
+        }
+        if (person.is(Role.STATION_OFFICER) || person.is(Role.LIAISON_OFFICER) || person.is(Role.DEPUTY)) {
+            places.add(new Place("/desk/new", "people.nav.take"));
+        }
+        if (person.is(Role.STREET_COMMITTEE) || person.is(Role.DEPARTMENT) || person.is(Role.DISTRICT_COMMITTEE)
+                || person.is(Role.DEPUTY) || person.is(Role.STATION_OFFICER)) {
+            places.add(new Place("/matters", "people.nav.matters"));
+        }
+        if (person.is(Role.RESIDENT)) {
+            places.add(new Place("/mine", "people.nav.mine"));
+        }
+        return places;
+    }
+}

@@ -1,0 +1,60 @@
+package org.huying.people.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import org.huying.people.Accounts;
+import org.huying.people.Person;
+import org.huying.web.Shell;
+import org.huying.web.Viewer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Finds out whose session the request belongs to. Sessions lie in the database; the browser holds a random token. */
+class SessionFilter extends OncePerRequestFilter {
+
+    static final String COOKIE = "session";
+
+    private final Accounts accounts;
+
+    SessionFilter(Accounts accounts) {
+        this.accounts = accounts;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        String token = token(request);
+        if (token != null) {
+            accounts.person(token).ifPresent(person -> signedIn(person, request));
+        }
+        chain.doFilter(request, response);
+    }
+
+    private static void signedIn(Person person, HttpServletRequest request) {
+        var authorities = person.grants().stream().map(grant -> grant.role().name()).distinct()
+                .map(SimpleGrantedAuthority::new).toList();
+        SecurityContextHolder.getContext()
+                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(person, null, authorities));
+        List<Viewer.Place> places = Navigation.of(person);
+        Shell.viewer(request, new Viewer(person.name(), places));
+    }
+
+    static @Nullable String token(HttpServletRequest request) {
+        if (request.getCookies() != null) {
+            for (Cookie cookie : request.getCookies()) {
+                if (cookie.getName().equals(COOKIE)) {
+                    return cookie.getValue();
+                }
+            }
+        }
+        return null;
+    }
+}

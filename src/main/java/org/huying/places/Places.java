@@ -1,0 +1,102 @@
+package org.huying.places;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.huying.Refused;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The front door of places: regions and stations. They are few and change rarely, so they are kept in memory and read
+ * again after a change; another process sees a change within {@value #SECONDS} seconds.
+ */
+@Service
+@Transactional
+public class Places {
+
+    private static final int SECONDS = 30;
+
+    private final PlaceStore store;
+    private volatile Known known = new Known(Map.of(), Map.of(), 0);
+
+    Places(PlaceStore store) {
+        this.store = store;
+    }
+
+    private record Known(Map<String, Region> regions, Map<String, Station> stations, long readAt) {
+    }
+
+    /** @throws Refused.NotFound where there is no such region */
+    public Region region(String code) {
+        return Optional.ofNullable(known().regions.get(code)).orElseThrow(Refused.NotFound::new);
+    }
+
+    public Optional<Region> findRegion(String code) {
+        return Optional.ofNullable(known().regions.get(code));
+    }
+
+    /** All regions of the level that begin with the prefix, in order of their codes. */
+    public List<Region> regions(String prefix, Region.Level level) {
+        return known().regions.values().stream().filter(region -> region.level() == level)
+                .filter(region -> region.code().startsWith(prefix)).sorted(PlaceStore.BY_CODE).toList();
+    }
+
+    /** Names from the street down, joined: 小河街道明真宫社区; the district's name for a district. */
+    public String fullName(String code) {
+        var found = findRegion(code);
+        if (found.isEmpty()) {
+            return code;
+        }
+        return found.get().level() == Region.Level.COMMUNITY
+                ? findRegion(Region.streetOf(code)).map(Region::name).orElse("") + found.get().name()
+                : found.get().name();
+    }
+
+    /** @throws Refused.NotFound where there is no such station */
+    public Station station(String code) {
+        return Optional.ofNullable(known().stations.get(code)).orElseThrow(Refused.NotFound::new);
+    }
+
+    public List<Station> stations(String prefix) {
+        return known().stations.values().stream().filter(station -> station.region().startsWith(prefix))
+                .sorted(PlaceStore.BY_REGION).toList();
+    }
+
+    /** The station that takes what residents of a street file by themselves: its station, else its home. */
+    public Optional<Station> stationOf(String regionCode) {
+        return stations(Region.streetOf(regionCode).substring(0, 9)).stream()
+                .min(java.util.Comparator.comparing(Station::kind).thenComparing(Station::code));
+    }
+
+    public void put(Region region) {
+        store.put(region);
+        forget();
+    }
+
+    public void put(Station station) {
+        store.put(station);
+        forget();
+    }
+
+    private void forget() {
+        known = new Known(known.regions, known.stations, 0);
+    }
+
+    private Known known() {
+        Known present = known;
+        long now = System.nanoTime();
+        if (present.readAt != 0 && now - present.readAt < SECONDS * 1_000_000_000L) {
+            return present;
+        }
+        var read = new Known(by(store.regions(), Region::code), by(store.stations(), Station::code), now);
+        known = read;
+        return read;
+    }
+
+    private static <T> Map<String, T> by(List<T> all, Function<T, String> key) {
+        return all.stream().collect(Collectors.toUnmodifiableMap(key, Function.identity()));
+    }
+}

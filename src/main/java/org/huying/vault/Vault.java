@@ -1,0 +1,74 @@
+package org.huying.vault;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.huying.Refused;
+import org.huying.people.Person;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The front door of the vault: keep an identity, look at it with a reason, erase it. */
+@Service
+@Transactional
+public class Vault {
+
+    private static final char SEPARATOR = '\u001f';
+
+    private final VaultStore store;
+    private final VaultKey key;
+    private final Clock clock;
+
+    Vault(VaultStore store, VaultKey key, Clock clock) {
+        this.store = store;
+        this.key = key;
+        this.clock = clock;
+    }
+
+    /** Keeps who spoke up; the account is that of a signed-in resident, or empty. */
+    public SpeakerId keep(Identity identity, String account) {
+        var id = UUID.randomUUID();
+        String plain = identity.name() + SEPARATOR + identity.phone() + SEPARATOR + identity.address();
+        store.add(id, account.isEmpty() ? null : UUID.fromString(account),
+                key.seal(plain.getBytes(StandardCharsets.UTF_8)), clock.instant());
+        return new SpeakerId(id);
+    }
+
+    /** Everything kept under an account. */
+    @Transactional(readOnly = true)
+    public List<SpeakerId> speakersOf(String account) {
+        return store.speakersOf(UUID.fromString(account)).stream().map(SpeakerId::new).toList();
+    }
+
+    /** The identity, for somebody whose work needs it. The look is recorded, whatever comes of it. */
+    public Identity look(SpeakerId speaker, Person viewer, String unit, String reason) {
+        new Refused.Incomplete().text(reason, "reason", 200).check();
+        store.looked(speaker.value(), UUID.fromString(viewer.account()), unit, reason, clock.instant());
+        return open(speaker);
+    }
+
+    /** For the program itself: where to send word to the person. Not a look by anybody. */
+    @Transactional(readOnly = true)
+    public String phoneForNotice(SpeakerId speaker) {
+        return open(speaker).phone();
+    }
+
+    /** Who looked, oldest first, for the person concerned. */
+    @Transactional(readOnly = true)
+    public List<Look> looks(SpeakerId speaker) {
+        return store.looks(speaker.value());
+    }
+
+    /** Erases the identity for good (Personal Information Protection Law, Art. 47). The looks stay. */
+    public void erase(SpeakerId speaker) {
+        store.erase(speaker.value());
+    }
+
+    private Identity open(SpeakerId speaker) {
+        return store.sealed(speaker.value()).map(sealed -> {
+            String[] parts = new String(key.open(sealed), StandardCharsets.UTF_8).split(String.valueOf(SEPARATOR), 3);
+            return new Identity(parts[0], parts[1], parts[2]);
+        }).orElse(Identity.NONE);
+    }
+}

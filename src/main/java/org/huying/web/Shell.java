@@ -1,0 +1,103 @@
+package org.huying.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.huying.Refused;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a template may ask about the request it answers: who looks, in which language, and, after a refused form, what
+ * was typed and what was wrong. Bound to the thread by {@link ShellFilter}.
+ */
+public final class Shell {
+
+    private static final ThreadLocal<Shell> CURRENT = new ThreadLocal<>();
+
+    private final HttpServletRequest request;
+    private final Locale locale;
+    private final boolean large;
+
+    Shell(HttpServletRequest request, Locale locale, boolean large) {
+        this.request = request;
+        this.locale = locale;
+        this.large = large;
+    }
+
+    static void bind(@Nullable Shell shell) {
+        if (shell == null) {
+            CURRENT.remove();
+        } else {
+            CURRENT.set(shell);
+        }
+    }
+
+    /** The locale of the present request; Chinese where there is none. */
+    public static Locale locale() {
+        Shell shell = CURRENT.get();
+        return shell == null ? Locale.SIMPLIFIED_CHINESE : shell.locale;
+    }
+
+    public static boolean isEnglish() {
+        return locale().getLanguage().equals("en");
+    }
+
+    /** Whether the large-type mode (长辈版) is on. */
+    public static boolean isLarge() {
+        Shell shell = CURRENT.get();
+        return shell != null && shell.large;
+    }
+
+    public static Viewer viewer() {
+        return attribute("viewer") instanceof Viewer viewer ? viewer : Viewer.NOBODY;
+    }
+
+    /** Says who looks; called once the person is known. */
+    public static void viewer(HttpServletRequest request, Viewer viewer) {
+        request.setAttribute("viewer", viewer);
+    }
+
+    /** The path asked for, without the query. */
+    public static String path() {
+        Shell shell = CURRENT.get();
+        return shell == null ? "" : shell.request.getRequestURI();
+    }
+
+    /** The hidden value that proves a form came from this site. */
+    public static String csrf() {
+        return attribute("csrf") instanceof Supplier<?> token ? String.valueOf(token.get()) : "";
+    }
+
+    /** What the person typed into this field before the form was refused; otherwise what it starts with. */
+    public static String typed(String field, @Nullable Object start) {
+        Shell shell = CURRENT.get();
+        if (shell != null && refusal() != null) {
+            String typed = shell.request.getParameter(field);
+            return typed == null ? "" : typed;
+        }
+        return Objects.toString(start, "");
+    }
+
+    /** Why the form just sent was refused, if it was. */
+    public static @Nullable Refused refusal() {
+        return attribute("refusal") instanceof Refused refused ? refused : null;
+    }
+
+    /** The sentence that belongs to this field of the refused form, or an empty one. */
+    public static String problem(String field) {
+        Refused refusal = refusal();
+        if (refusal == null) {
+            return "";
+        }
+        Map<String, Refused> fields = refusal.fields();
+        Refused one = fields.get(field);
+        return one == null ? "" : Text.of(one);
+    }
+
+    private static @Nullable Object attribute(String name) {
+        Shell shell = CURRENT.get();
+        return shell == null ? null : shell.request.getAttribute(name);
+    }
+}
