@@ -35,8 +35,11 @@ class Desk {
     }
 
     Matter matter(MatterId id) {
-        String region = store.region(id).orElseThrow(Refused.NotFound::new);
-        return Matter.of(id, region, ledger.history(id.subject(), Step.class));
+        return find(id).orElseThrow(Refused.NotFound::new);
+    }
+
+    Optional<Matter> find(MatterId id) {
+        return store.region(id).map(region -> Matter.of(id, region, ledger.history(id.subject(), Step.class)));
     }
 
     /** The matter as the person saw it, for somebody of that role within reach; refused if it has moved on since. */

@@ -69,12 +69,9 @@ public class Matters {
         return find(opinions.followedBy(key).id());
     }
 
+    /** What became of an opinion, if it was accepted. */
     public Optional<Matter> find(OpinionId id) {
-        try {
-            return Optional.of(desk.matter(MatterId.of(id)));
-        } catch (Refused.NotFound _) {
-            return Optional.empty();
-        }
+        return desk.find(MatterId.of(id));
     }
 
     /** One page of the list that the grant opens. */
