@@ -92,6 +92,9 @@ class DemoSteps {
         var id = matter.id();
         int seen = matter.seen();
         Person street = register.person(Role.STREET_COMMITTEE + matter.region().substring(0, 9));
+        if (matter.stage() instanceof Stage.Working && (what.equals("ASSIGN") || what.equals("ACCEPT"))) {
+            return; // a ruling or a reopening has put the department to work already
+        }
         switch (what) {
             case "ROUTE" -> {
                 Tier tier = Tier.valueOf(text(step, "tier"));
