@@ -7,6 +7,7 @@ import org.huying.calendar.WorkingCalendar;
 import org.huying.vault.Vault;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -24,15 +25,18 @@ class SendMessages {
     private final SmsGateway gateway;
     private final TransactionTemplate transaction;
     private final Clock clock;
+    private final String address;
 
     SendMessages(MessageStore store, Vault vault, WorkingCalendar calendar, SmsGateway gateway,
-            TransactionTemplate transaction, Clock clock) {
+            TransactionTemplate transaction, Clock clock,
+            @Value("${huying.address:http://localhost:${server.port}}") String address) {
         this.store = store;
         this.vault = vault;
         this.calendar = calendar;
         this.gateway = gateway;
         this.transaction = transaction;
         this.clock = clock;
+        this.address = address;
     }
 
     @Scheduled(fixedDelayString = "PT5S")
@@ -52,7 +56,7 @@ class SendMessages {
         String phone = vault.phoneForNotice(message.speaker());
         try {
             if (!phone.isBlank()) {
-                gateway.send(phone, text(message));
+                gateway.send(phone, text(message) + link(vault.secretOf(message.speaker())));
             }
             store.sent(message, now);
         } catch (IllegalStateException e) {
@@ -72,6 +76,10 @@ class SendMessages {
             case REOPENED -> "已重新办理";
             case CLOSED -> "已经办结";
         };
-        return "【呼应】您反映的事项 " + message.number() + "：" + what + "。请打开提交时的专属链接查看。";
+        return "【呼应】您反映的事项 " + message.number() + "：" + what + "。";
+    }
+
+    private String link(String secret) {
+        return "查看：" + address + "/follow/" + secret;
     }
 }

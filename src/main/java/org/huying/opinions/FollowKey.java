@@ -18,6 +18,11 @@ public record FollowKey(String value) {
         return new FollowKey(Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(digest, 18)));
     }
 
+    /** What is stored of a filing's key: enough to know it again, not enough to make the follow key from it. */
+    static byte[] digest(UUID filing) {
+        return sha256("filing " + filing);
+    }
+
     byte[] digest() {
         return sha256(value);
     }

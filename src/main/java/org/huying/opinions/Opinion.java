@@ -20,6 +20,14 @@ public record Opinion(OpinionId id, String region, @Nullable SpeakerId speaker, 
         return history.steps().getFirst().at();
     }
 
+    /** Who spoke; refused where they left nothing. */
+    SpeakerId speakerOrRefuse() {
+        if (speaker == null) {
+            throw new Refused("opinions.nobody-left-a-name");
+        }
+        return speaker;
+    }
+
     public Optional<Step.Accepted> accepted() {
         return history.steps().stream().map(Recorded::step).filter(Step.Accepted.class::isInstance)
                 .map(Step.Accepted.class::cast).findFirst();

@@ -51,7 +51,7 @@ class OpinionStore {
                 .param(filed.station()).param(filed.channel().name())
                 .param(text.substring(0, text.offsetByCodePoints(0, Math.min(EXCERPT, text.codePointCount(0, text.length())))))
                 .param(at.atOffset(ZoneOffset.UTC)).param(filed.tellBy().due())
-                .param(speaker == null ? null : speaker.value()).param(filing).param(key.digest()).update();
+                .param(speaker == null ? null : speaker.value()).param(FollowKey.digest(filing)).param(key.digest()).update();
     }
 
     void update(OpinionId id, Stage stage) {
@@ -60,7 +60,7 @@ class OpinionStore {
     }
 
     Optional<OpinionId> byFiling(UUID filing) {
-        return jdbc.sql("select id from opinions.opinion where filing = ?").param(filing)
+        return jdbc.sql("select id from opinions.opinion where filing = ?").param(FollowKey.digest(filing))
                 .query((row, _) -> new OpinionId(row.getString("id"))).optional();
     }
 

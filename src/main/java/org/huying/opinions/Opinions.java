@@ -16,6 +16,7 @@ import org.huying.people.Person;
 import org.huying.people.Role;
 import org.huying.places.Places;
 import org.huying.places.Region;
+import org.huying.vault.Identity;
 import org.huying.vault.SpeakerId;
 import org.huying.vault.Vault;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +60,7 @@ public class Opinions {
         var filed = new Step.Filed(station, filing.channel(), filing.category(), Words.of(filing.text().strip()),
                 Words.of(filing.place().strip()), filing.onBehalf(), 0, tellBy);
         SpeakerId speaker = filing.identity().isEmpty() && !isOwn(filing, by) ? null
-                : vault.keep(filing.identity(), isOwn(filing, by) ? by.account() : "");
+                : vault.keep(filing.identity(), isOwn(filing, by) ? by.account() : "", key.value());
         OpinionId id = store.next(region.code(), LocalDate.ofInstant(ledger.now(), ZONE).getYear());
         Recorded<Step> recorded = ledger.add(new History<>(id.subject(), List.of()), region.code(),
                 actor(filing, by, station), (Step) filed);
@@ -97,10 +98,18 @@ public class Opinions {
         return store.queue(person.as(Role.STATION_OFFICER).stream().map(Grant::unit).toList());
     }
 
-    /** The opinions a signed-in resident has filed, newest first. */
+    /** The opinions a signed-in resident has filed, newest first, each with the key of its page. */
     @Transactional(readOnly = true)
-    public List<Queued> mine(Person person) {
-        return store.of(vault.speakersOf(person.account()));
+    public List<Own> mine(Person person) {
+        return store.of(vault.speakersOf(person.account())).stream()
+                .map(line -> new Own(line, new FollowKey(vault.secretOf(opinion(line.id()).speakerOrRefuse()))))
+                .toList();
+    }
+
+    /** Who spoke, for an officer of the station who says why; the person sees that they looked. */
+    public Identity speaker(OpinionId id, Person officer, String reason) {
+        Opinion opinion = visibleTo(officer, id);
+        return vault.look(opinion.speakerOrRefuse(), officer, grant(officer, opinion).unit(), reason);
     }
 
     /** The person adds something, asked or not. */

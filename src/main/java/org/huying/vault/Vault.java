@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Vault {
 
-    private static final char SEPARATOR = '\u001f';
+    private static final String SEPARATOR = "\u001f";
 
     private final VaultStore store;
     private final VaultKey key;
@@ -26,10 +26,15 @@ public class Vault {
         this.clock = clock;
     }
 
-    /** Keeps who spoke up; the account is that of a signed-in resident, or empty. */
-    public SpeakerId keep(Identity identity, String account) {
+    /**
+     * Keeps who spoke up.
+     *
+     * @param account that of a signed-in resident, or empty
+     * @param secret the key of the person's own page, so that word to them can carry the link
+     */
+    public SpeakerId keep(Identity identity, String account, String secret) {
         var id = UUID.randomUUID();
-        String plain = identity.name() + SEPARATOR + identity.phone() + SEPARATOR + identity.address();
+        String plain = String.join(SEPARATOR, identity.name(), identity.phone(), identity.address(), secret);
         store.add(id, account.isEmpty() ? null : UUID.fromString(account),
                 key.seal(plain.getBytes(StandardCharsets.UTF_8)), clock.instant());
         return new SpeakerId(id);
@@ -51,7 +56,13 @@ public class Vault {
     /** For the program itself: where to send word to the person. Not a look by anybody. */
     @Transactional(readOnly = true)
     public String phoneForNotice(SpeakerId speaker) {
-        return open(speaker).phone();
+        return part(speaker, 1);
+    }
+
+    /** For the program itself: the key of the person's own page, empty where it was erased. */
+    @Transactional(readOnly = true)
+    public String secretOf(SpeakerId speaker) {
+        return part(speaker, 3);
     }
 
     /** Who looked, oldest first, for the person concerned. */
@@ -66,9 +77,12 @@ public class Vault {
     }
 
     private Identity open(SpeakerId speaker) {
-        return store.sealed(speaker.value()).map(sealed -> {
-            String[] parts = new String(key.open(sealed), StandardCharsets.UTF_8).split(String.valueOf(SEPARATOR), 3);
-            return new Identity(parts[0], parts[1], parts[2]);
-        }).orElse(Identity.NONE);
+        return new Identity(part(speaker, 0), part(speaker, 1), part(speaker, 2));
+    }
+
+    private String part(SpeakerId speaker, int index) {
+        return store.sealed(speaker.value())
+                .map(sealed -> new String(key.open(sealed), StandardCharsets.UTF_8).split(SEPARATOR, -1)[index])
+                .orElse("");
     }
 }

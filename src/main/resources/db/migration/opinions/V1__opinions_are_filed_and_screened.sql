@@ -8,7 +8,8 @@ create table opinions.counter (
 );
 
 -- One line per opinion for queues; the steps and the words lie in the ledger. The speaker is a random id of the vault,
--- the follow key is kept as a digest.
+-- the keys of filing and
+-- following are kept as digests.
 create table opinions.opinion (
     id       varchar(19) primary key,
     region   varchar(12) not null,
@@ -19,7 +20,7 @@ create table opinions.opinion (
     filed_at timestamp with time zone not null,
     tell_by  date not null,
     speaker  uuid,
-    filing   uuid not null unique,
+    filing   bytea not null unique,
     follow   bytea not null unique
 );
 
