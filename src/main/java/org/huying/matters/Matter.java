@@ -98,6 +98,12 @@ public record Matter(MatterId id, String region, History<Step> history, Stage st
         return answers().reduce((_, later) -> later);
     }
 
+    /** The day of the first answer, in the district's time. */
+    public @Nullable LocalDate firstAnsweredOn() {
+        return history.steps().stream().filter(one -> one.step() instanceof Step.Replied)
+                .map(one -> one.at().atZone(Fold.ZONE).toLocalDate()).findFirst().orElse(null);
+    }
+
     public int count(Class<? extends Step> type) {
         return Math.toIntExact(steps(type).count());
     }

@@ -46,14 +46,16 @@ class MatterStore {
         jdbc.sql("""
                 update matters.matter
                    set tier = ?, stage = ?, due = ?, lead = ?, helpers = ?, deputies = ?, returns = ?, reopens = ?,
-                       outcome = ?, answered_at = ?, closed_at = ?, met = ?, late = ?, calls_committee = ?
+                       outcome = ?, answered_at = ?, first_answered_on = coalesce(first_answered_on, ?), closed_at = ?,
+                       met = ?, late = ?, calls_committee = ?
                  where id = ?""").param(matter.tier().name()).param(stage(matter)).param(matter.due())
                 .param(handling.map(Handling::lead).orElse(""))
                 .param(handling.map(Handling::helpers).orElse(List.of()).toArray(String[]::new))
                 .param(matter.deputies().toArray(String[]::new)).param(matter.count(Step.Returned.class))
                 .param(matter.count(Step.Reopened.class))
                 .param(matter.lastAnswer().map(answer -> answer.outcome().name()).orElse(null))
-                .param(when(matter, Step.Replied.class)).param(when(matter, Step.Closed.class))
+                .param(when(matter, Step.Replied.class)).param(matter.firstAnsweredOn())
+                .param(when(matter, Step.Closed.class))
                 .param(matter.steps(Step.Contacted.class)
                         .anyMatch(contact -> contact.way() == ContactWay.FACE_TO_FACE))
                 .param(matter.wasLate())

@@ -20,6 +20,7 @@ create table matters.matter (
     reopens     int not null default 0,
     outcome     varchar(12),
     answered_at timestamp with time zone,
+    first_answered_on date,
     closed_at   timestamp with time zone,
     met         boolean not null default false,
     late        boolean not null default false,

@@ -48,12 +48,12 @@ class MatterController {
 
     @GetMapping
     Page list(Person person, @RequestParam(defaultValue = "MINE") String view,
-            @RequestParam(defaultValue = "") String after) {
-        Grant grant = ORDER.stream().flatMap(role -> person.as(role).stream()).findFirst()
-                .orElseThrow(Refused.NotFound::new);
+            @RequestParam(defaultValue = "") String street, @RequestParam(defaultValue = "") String after) {
+        Grant grant = within(ORDER.stream().flatMap(role -> person.as(role).stream()).findFirst()
+                .orElseThrow(Refused.NotFound::new), street);
         View shown = Arrays.stream(View.values()).filter(one -> one.name().equals(view)).findFirst()
                 .orElse(View.MINE);
-        return new MattersPage(grant, shown, matters.list(grant, shown, Cursor.of(after)),
+        return new MattersPage(street, shown, matters.list(grant, shown, Cursor.of(after)),
                 LocalDate.ofInstant(clock.instant(), Text.ZONE), places, telling);
     }
 
@@ -67,6 +67,12 @@ class MatterController {
         return new MatterPage(matter, telling.of(matter, Telling.Audience.STAFF), acts, open, departments(matter),
                 places.fullName(matter.region()), telling,
                 LocalDate.ofInstant(clock.instant(), Text.ZONE));
+    }
+
+    /** The same grant, narrowed to a street that lies within it. */
+    private static Grant within(Grant grant, String street) {
+        boolean narrows = street.matches("\\d{12}") && street.startsWith(grant.region()) && grant.unit().isEmpty();
+        return narrows ? new Grant(grant.role(), street.substring(0, 9), "") : grant;
     }
 
     private List<Option> departments(Matter matter) {

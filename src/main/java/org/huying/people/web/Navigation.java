@@ -24,6 +24,9 @@ final class Navigation {
                 || person.is(Role.DEPUTY) || person.is(Role.STATION_OFFICER)) {
             places.add(new Place("/matters", "people.nav.matters"));
         }
+        if (person.is(Role.STREET_COMMITTEE) || person.is(Role.DISTRICT_COMMITTEE)) {
+            places.add(new Place("/overview", "people.nav.overview"));
+        }
         if (person.is(Role.RESIDENT)) {
             places.add(new Place("/mine", "people.nav.mine"));
         }

@@ -1,0 +1,53 @@
+package org.huying.disclosure.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.huying.disclosure.Disclosure;
+import org.huying.matters.Figures;
+import org.huying.places.Places;
+import org.huying.places.Region;
+import org.huying.web.Page;
+import org.huying.web.Text;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Stations for everybody: where they are, when they are open, and what must be public of each. */
+@Controller
+class StationController {
+
+    private final Disclosure disclosure;
+    private final Figures figures;
+    private final Places places;
+    private final Clock clock;
+
+    StationController(Disclosure disclosure, Figures figures, Places places, Clock clock) {
+        this.disclosure = disclosure;
+        this.figures = figures;
+        this.places = places;
+        this.clock = clock;
+    }
+
+    @GetMapping("/open/stations")
+    Page list(@RequestParam(defaultValue = "") String region) {
+        String prefix = region.matches("\\d{12}") ? places.region(region).prefix() : "";
+        return new StationsPage(prefix.isEmpty() ? "" : region, disclosure.stations(prefix),
+                places.regions("", Region.Level.STREET), places);
+    }
+
+    @GetMapping("/open/stations/{code}")
+    Page show(@PathVariable String code) {
+        int year = LocalDate.ofInstant(clock.instant(), Text.ZONE).getYear();
+        return new StationPage(disclosure.station(code), figures.ratesOfStation(code, year), year, places);
+    }
+
+    @GetMapping("/open/figures")
+    Page figures(@RequestParam(defaultValue = "") String region, @RequestParam(defaultValue = "0") int year) {
+        String prefix = region.matches("\\d{12}") ? places.region(region).prefix() : "";
+        int present = LocalDate.ofInstant(clock.instant(), Text.ZONE).getYear();
+        int shown = year >= 2000 && year <= present ? year : present;
+        return new FiguresPage(prefix.isEmpty() ? "" : region, shown, present, figures.rates(prefix, shown),
+                figures.standings(prefix), places.regions("", Region.Level.STREET), places);
+    }
+}

@@ -1,0 +1,16 @@
+package org.huying.matters.web;
+
+import java.util.List;
+import java.util.function.ToIntFunction;
+import org.huying.matters.Figures.Rates;
+import org.huying.matters.Figures.Standing;
+import org.huying.places.Places;
+import org.huying.web.Page;
+
+/** How every street stands, and the rates of the whole. */
+record OverviewPage(List<Standing> standings, Rates rates, int year, Places places) implements Page {
+
+    int sum(ToIntFunction<Standing> figure) {
+        return standings.stream().mapToInt(figure).sum();
+    }
+}
