@@ -1,12 +1,8 @@
-import java.io.BufferedInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -20,6 +16,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -29,7 +26,7 @@ import java.util.TreeMap;
 import java.util.zip.ZipFile;
 
 /**
- * Checks a published ledger of Huying (呼应). It needs nothing but Java 17 or later:
+ * Checks a published ledger of Huying. It needs nothing but Java 17 or later:
  *
  * <pre>
  * java VerifyLedger.java ledger.zip
@@ -39,14 +36,14 @@ import java.util.zip.ZipFile;
  * rules, for whoever wants to write a checker of their own:
  *
  * <ol>
- * <li>digest(a, b, …) is the SHA-256 over the UTF-8 bytes of the values, each led by its length in bytes as a decimal
+ * <li>digest(a, b, ...) is the SHA-256 over the UTF-8 bytes of the values, each led by its length in bytes as a decimal
  * number and a colon; written as 64 lower-case hexadecimal digits.
  * <li>The hash of a fact is digest(subject, seq, region, at, actor, kind, payload, prev). prev is the hash of the
  * subject's fact before, 64 zeros for the first; seq counts a subject's facts from 1.
  * <li>The facts of a day of Beijing time stand in the order of at, subject (by bytes), seq.
- * <li>The root of a day is the Merkle tree hash of RFC 9162 §2.1.1 over the 32 bytes of each fact's hash.
- * <li>The hash of a seal is digest(day, count, root, prev). prev is the hash of the seal of the day before, 64 zeros for
- * the first; no day is left out.
+ * <li>The root of a day is the Merkle tree hash of RFC 9162, section 2.1.1 over the 32 bytes of each fact's hash.
+ * <li>The hash of a seal is digest(day, count, root, prev). prev is the hash of the seal of the day before, 64 zeros
+ * for the first; no day is left out.
  * <li>Lines are written in one way only: the fields in the order above, no blanks, and in strings no escapes but
  * backslash and quote, b f n r t, and u with four upper-case digits for other control characters.
  * </ol>
@@ -57,7 +54,8 @@ public final class VerifyLedger {
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final int LONGEST_LINE = 1 << 24;
     private static final String[] SEAL = {"day", "count:", "root", "prev", "hash"};
-    private static final String[] FACT = {"subject", "seq:", "region", "at", "actor", "kind", "payload", "prev", "hash"};
+    private static final String[] FACT = {"subject", "seq:", "region", "at", "actor", "kind", "payload", "prev",
+            "hash"};
 
     private record Seal(LocalDate day, String count, String root, String prev, String hash) {
     }
@@ -115,7 +113,7 @@ public final class VerifyLedger {
             }
             return check.check();
         } catch (IOException | RuntimeException e) {
-            check.say("读不了：%s", "Cannot be read: %s", e);
+            check.say("Cannot be read: %s", e);
             return 2;
         } finally {
             check.close();
@@ -143,13 +141,9 @@ public final class VerifyLedger {
     }
 
     private void usage() {
-        say("""
-                用法：VerifyLedger [--lang zh|en] [--seal 封印]… [--receipt 回执]… 文件…
-                文件：含 seals.json 和 days/ 的文件夹或 .zip，或单独的 seals.json 和某天的 .jsonl
-                结果：0 完整，1 有问题，2 无法判断""", """
-                Usage: VerifyLedger [--lang zh|en] [--seal HASH]… [--receipt HASH]… FILE…
-                FILE: a folder or .zip with seals.json and days/, or seals.json and the .jsonl of single days
-                Exit: 0 whole, 1 broken, 2 cannot tell""");
+        say("Usage: VerifyLedger [--lang zh|en] [--seal HASH]... [--receipt HASH]... FILE...");
+        say("FILE: a folder or .zip with seals.json and days/, or seals.json and the .jsonl of single days");
+        say("Exit: 0 whole, 1 broken, 2 cannot tell");
     }
 
     private void take(Path input) throws IOException {
@@ -189,7 +183,7 @@ public final class VerifyLedger {
         String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
         if (last.equals("seals.json")) {
             if (sealsSource != null && !sealsName.equals(name)) {
-                find(name, 0, "", "有两个 seals.json", "there are two files seals.json");
+                find(name, 0, "", "there are two files seals.json");
             }
             sealsName = name;
             sealsSource = source;
@@ -197,10 +191,9 @@ public final class VerifyLedger {
         }
         LocalDate day = last.endsWith(".jsonl") ? day(last.substring(0, last.length() - ".jsonl".length())) : null;
         if (day == null) {
-            find(name, 0, "", "文件名应为 seals.json 或“日期.jsonl”",
-                    "the name of the file should be seals.json or a day and .jsonl");
+            find(name, 0, "", "the name of the file should be seals.json or a day and .jsonl");
         } else if (days.put(day, source) != null) {
-            find(name, 0, "", "同一天有两个文件", "there are two files of this day");
+            find(name, 0, "", "there are two files of this day");
         } else {
             names.put(day, name);
         }
@@ -215,8 +208,8 @@ public final class VerifyLedger {
         if (entire && sealsSource != null) {
             for (Seal seal : seals.values()) {
                 if (!seal.count().equals("0") && !days.containsKey(seal.day())) {
-                    find(sealsName, 0, "", "缺少 %s 的文件，封印说有 %s 条事实", "the file of %s is missing, its seal counts %s facts",
-                            seal.day(), seal.count());
+                    find(sealsName, 0, "", "the file of %s is missing, its seal counts %s facts", seal.day(),
+                            seal.count());
                 }
             }
         }
@@ -229,27 +222,26 @@ public final class VerifyLedger {
             before = day;
         }
         for (String seal : knownSeals) {
-            find(sealsName, 0, "", "没有您所知的封印 %s，封印链被改写过", "the seal you know, %s, is not in the chain: it was rewritten", seal);
+            find(sealsName, 0, "", "the seal you know, %s, is not in the chain: it was rewritten", seal);
         }
         for (String receipt : receipts) {
-            find("", 0, "", "没有回执 %s 对应的事实", "there is no fact with the receipt %s", receipt);
+            find("", 0, "", "there is no fact with the receipt %s", receipt);
         }
         return verdict();
     }
 
     private int verdict() {
         if (findings > 0) {
-            say("有问题：%d 处不符。共查 %d 天、%d 条事实。", "BROKEN: %d findings in %d days with %d facts.", findings, days.size(), facts);
+            say("BROKEN: %d findings in %d days with %d facts.", findings, days.size(), facts);
             return 1;
         }
         if (sealsSource == null) {
-            say("无法判断：没有 seals.json。%d 条事实本身前后一致，但看不出是否齐全。",
-                    "CANNOT TELL: without seals.json. The %d facts agree with each other, but some may be missing.", facts);
+            say("CANNOT TELL: without seals.json. The %d facts agree with each other, but some may be missing.",
+                    facts);
             return 2;
         }
-        say("完整：%d 天、%d 条事实，共 %d 枚封印。最新封印 %s %s", "WHOLE: %d days with %d facts, %d seals. Newest seal %s %s",
-                days.size(), facts, seals.size(), newestSeal == null ? "-" : newestSeal.day(),
-                newestSeal == null ? "-" : newestSeal.hash());
+        say("WHOLE: %d days with %d facts, %d seals. Newest seal %s %s", days.size(), facts, seals.size(),
+                newestSeal == null ? "-" : newestSeal.day(), newestSeal == null ? "-" : newestSeal.hash());
         return 0;
     }
 
@@ -257,18 +249,18 @@ public final class VerifyLedger {
         try (var lines = new Lines(sealsSource.open())) {
             String line = lines.next();
             if (!"[".equals(line)) {
-                find(sealsName, 1, "", "开头应为 [", "should begin with [");
+                find(sealsName, 1, "", "should begin with [");
             }
             boolean more = true;
             while ((line = lines.next()) != null && !line.equals("]")) {
                 if (!more) {
-                    find(sealsName, lines.number, "", "前一行末尾少了逗号", "the line before lacks its comma");
+                    find(sealsName, lines.number, "", "the line before lacks its comma");
                 }
                 more = line.endsWith(",");
                 checkSeal(more ? line.substring(0, line.length() - 1) : line, lines);
             }
             if (line == null || lines.next() != null || !lines.terminated || more && !seals.isEmpty()) {
-                find(sealsName, lines.number, "", "结尾不完整", "does not end as it should");
+                find(sealsName, lines.number, "", "does not end as it should");
             }
         }
     }
@@ -276,21 +268,21 @@ public final class VerifyLedger {
     private void checkSeal(String line, Lines lines) {
         String[] value = read(line, SEAL);
         LocalDate day = value == null ? null : day(value[0]);
-        if (day == null || !value[1].matches("0|[1-9][0-9]{0,9}")) {
-            find(sealsName, lines.number, "", "这一行读不出封印", "this line is no seal");
+        if (day == null || !isCount(value[1])) {
+            find(sealsName, lines.number, "", "this line is no seal");
             return;
         }
         var seal = new Seal(day, value[1], value[2], value[3], value[4]);
         checkForm(sealsName, lines, "", line, SEAL, value);
         if (!digest(value[0], seal.count(), seal.root(), seal.prev()).equals(seal.hash())) {
-            find(sealsName, lines.number, "", "%s 的封印与内容不符", "the seal of %s does not fit its content", day);
+            find(sealsName, lines.number, "", "the seal of %s does not fit its content", day);
         }
         if (newestSeal != null && !day.equals(newestSeal.day().plusDays(1))) {
-            find(sealsName, lines.number, "", "%s 之后应是 %s，却是 %s", "after %s should come %s, not %s", newestSeal.day(),
+            find(sealsName, lines.number, "", "after %s should come %s, not %s", newestSeal.day(),
                     newestSeal.day().plusDays(1), day);
         }
         if (!seal.prev().equals(newestSeal == null ? NOTHING : newestSeal.hash())) {
-            find(sealsName, lines.number, "", "%s 的封印没有接上前一天的", "the seal of %s is not tied to the one before", day);
+            find(sealsName, lines.number, "", "the seal of %s is not tied to the one before", day);
         }
         seals.put(day, seal);
         newestSeal = seal;
@@ -305,41 +297,41 @@ public final class VerifyLedger {
             String line;
             while ((line = lines.next()) != null) {
                 String[] fact = read(line, FACT);
-                if (fact == null || !fact[1].matches("[1-9][0-9]{0,8}")) {
-                    find(name, lines.number, "", "这一行读不出事实", "this line is no fact");
+                if (fact == null || !isCount(fact[1]) || fact[1].equals("0")) {
+                    find(name, lines.number, "", "this line is no fact");
                     continue;
                 }
-                checkFact(name, lines, line, fact, day);
+                String hash = digest(Arrays.copyOf(fact, 8));
+                checkFact(name, lines, line, fact, hash, day);
                 checkChain(name, lines, fact);
                 if (before != null && !inOrder(before, fact)) {
-                    find(name, lines.number, fact[0], "顺序不对，应在前一行之前", "out of order, should stand before the line before");
+                    find(name, lines.number, fact[0], "out of order, should stand before the line before");
                 }
                 before = fact;
-                tree.add(bytes(hash(fact)));
+                tree.add(HexFormat.of().parseHex(hash));
                 facts++;
             }
             if (!lines.terminated) {
-                find(name, lines.number, "", "最后一行不完整", "the last line is cut off");
+                find(name, lines.number, "", "the last line is cut off");
             }
         }
         checkRoot(name, day, tree);
     }
 
-    private void checkFact(String name, Lines lines, String line, String[] fact, LocalDate day) {
+    private void checkFact(String name, Lines lines, String line, String[] fact, String hash, LocalDate day) {
         checkForm(name, lines, fact[0], line, FACT, fact);
-        String hash = hash(fact);
         if (!hash.equals(fact[8])) {
-            find(name, lines.number, fact[0], "第 %s 步的内容与指纹不符", "step %s does not fit its hash", fact[1]);
+            find(name, lines.number, fact[0], "step %s does not fit its hash", fact[1]);
         }
         Instant at = instant(fact[3]);
         if (at == null || !at.toString().equals(fact[3])) {
-            find(name, lines.number, fact[0], "时间“%s”写法不对", "'%s' is not written as a time is", fact[3]);
+            find(name, lines.number, fact[0], "'%s' is not written as a time is", fact[3]);
         } else if (!at.atZone(ZONE).toLocalDate().equals(day)) {
-            find(name, lines.number, fact[0], "时间 %s 不在 %s 这一天", "%s does not lie in the day %s", fact[3], day);
+            find(name, lines.number, fact[0], "%s does not lie in the day %s", fact[3], day);
         }
         if (receipts.remove(hash)) {
-            say("%s:%d: %s: 回执 %s 在台账中：第 %s 步，%s，%s", "%s:%d: %s: receipt %s is in the ledger: step %s, %s, %s", name,
-                    lines.number, fact[0], hash, fact[1], fact[5], fact[3]);
+            say("%s:%d: %s: receipt %s is in the ledger: step %s, %s, %s", name, lines.number, fact[0], hash,
+                    fact[1], fact[5], fact[3]);
         }
     }
 
@@ -350,27 +342,27 @@ public final class VerifyLedger {
             return; // what came before may lie in a file that was not given
         }
         if (seq != (link == null ? 1 : link.seq() + 1)) {
-            find(name, lines.number, fact[0], "第 %d 步之后应是第 %d 步，却是第 %d 步", "after step %d should come step %d, not %d",
+            find(name, lines.number, fact[0], "after step %d should come step %d, not %d",
                     link == null ? 0 : link.seq(), link == null ? 1 : link.seq() + 1, seq);
         }
         if (!fact[7].equals(link == null ? NOTHING : link.hash())) {
-            find(name, lines.number, fact[0], "第 %d 步没有接上前一步", "step %d is not tied to the one before", seq);
+            find(name, lines.number, fact[0], "step %d is not tied to the one before", seq);
         }
     }
 
     private void checkRoot(String name, LocalDate day, Tree tree) {
         Seal seal = seals.get(day);
         if (sealsSource == null) {
-            say("%s: %s 共 %d 条事实，根 %s", "%s: %s has %d facts, root %s", name, day, tree.count, tree.root());
+            say("%s: %s has %d facts, root %s", name, day, tree.count, tree.root());
         } else if (seal == null) {
-            find(name, 0, "", "%s 没有封印", "%s has no seal", day);
+            find(name, 0, "", "%s has no seal", day);
         } else {
             if (!seal.count().equals(Integer.toString(tree.count))) {
-                find(name, 0, "", "%s 有 %d 条事实，封印说有 %s 条：有缺失或补记", "%s has %d facts, its seal counts %s: some are missing or added later",
-                        day, tree.count, seal.count());
+                find(name, 0, "", "%s has %d facts, its seal counts %s: some are missing or added later", day,
+                        tree.count, seal.count());
             }
             if (!seal.root().equals(tree.root())) {
-                find(name, 0, "", "%s 的事实与封印不符：有改动、缺失或补记", "the facts of %s are not those that were sealed: changed, missing or added later",
+                find(name, 0, "", "the facts of %s are not those that were sealed: changed, missing or added later",
                         day);
             }
         }
@@ -379,7 +371,7 @@ public final class VerifyLedger {
     /** A value may be right and yet not written as it was published. */
     private void checkForm(String name, Lines lines, String subject, String line, String[] keys, String[] values) {
         if (!lines.readable || !line.equals(write(keys, values))) {
-            find(name, lines.number, subject, "写法与公布的不同（空格、转义或编码）", "not written as it was published (blanks, escapes or encoding)");
+            find(name, lines.number, subject, "not written as it was published (blanks, escapes or encoding)");
         }
     }
 
@@ -396,14 +388,14 @@ public final class VerifyLedger {
 
     // Saying it
 
-    private void find(String name, int line, String subject, String zh, String en, Object... values) {
+    private void find(String name, int line, String subject, String text, Object... values) {
         findings++;
         out.println((name.isEmpty() ? "" : name + ":") + (line > 0 ? line + ":" : "") + (name.isEmpty() ? "" : " ")
-                + (subject.isEmpty() ? "" : subject + ": ") + (chinese ? zh : en).formatted(values));
+                + (subject.isEmpty() ? "" : subject + ": ") + words(text).formatted(values));
     }
 
-    private void say(String zh, String en, Object... values) {
-        out.println((chinese ? zh : en).formatted(values));
+    private void say(String text, Object... values) {
+        out.println(words(text).formatted(values));
     }
 
     /** The terminal's own encoding, unless it has no Chinese. */
@@ -411,7 +403,7 @@ public final class VerifyLedger {
         String name = System.getProperty("stdout.encoding", System.getProperty("sun.stdout.encoding"));
         Charset charset = name == null ? Charset.defaultCharset() : Charset.forName(name);
         return new PrintStream(new FileOutputStream(FileDescriptor.out), false,
-                charset.newEncoder().canEncode('呼') ? charset : StandardCharsets.UTF_8);
+                charset.newEncoder().canEncode('\u547c') ? charset : StandardCharsets.UTF_8);
     }
 
     private void close() {
@@ -419,16 +411,101 @@ public final class VerifyLedger {
             try {
                 archive.close();
             } catch (IOException e) {
-                say("%s", "%s", e);
+                say("%s", e);
             }
         }
     }
 
-    // Hashes
-
-    private static String hash(String[] fact) {
-        return digest(Arrays.copyOf(fact, 8));
+    private String words(String english) {
+        for (int i = 0; chinese && i < WORDS.length; i += 2) {
+            if (WORDS[i].equals(english)) {
+                return WORDS[i + 1];
+            }
+        }
+        return english;
     }
+
+    /** English, and below it Chinese, in escapes, since not every Java reads its sources as UTF-8. */
+    private static final String[] WORDS = """
+            Usage: VerifyLedger [--lang zh|en] [--seal HASH]... [--receipt HASH]... FILE...
+            \u7528\u6cd5\uff1aVerifyLedger [--lang zh|en] [--seal \u5c01\u5370]... [--receipt \u56de\u6267]... \
+            \u6587\u4ef6...
+            FILE: a folder or .zip with seals.json and days/, or seals.json and the .jsonl of single days
+            \u6587\u4ef6\uff1a\u542b seals.json \u548c days/ \u7684\u6587\u4ef6\u5939\u6216 .zip\uff0c\u6216\u5355\
+            \u72ec\u7684 seals.json \u548c\u67d0\u5929\u7684 .jsonl
+            Exit: 0 whole, 1 broken, 2 cannot tell
+            \u7ed3\u679c\uff1a0 \u5b8c\u6574\uff0c1 \u6709\u95ee\u9898\uff0c2 \u65e0\u6cd5\u5224\u65ad
+            Cannot be read: %s
+            \u8bfb\u4e0d\u4e86\uff1a%s
+            there are two files seals.json
+            \u6709\u4e24\u4e2a seals.json
+            the name of the file should be seals.json or a day and .jsonl
+            \u6587\u4ef6\u540d\u5e94\u4e3a seals.json \u6216\u201c\u65e5\u671f.jsonl\u201d
+            there are two files of this day
+            \u540c\u4e00\u5929\u6709\u4e24\u4e2a\u6587\u4ef6
+            the file of %s is missing, its seal counts %s facts
+            \u7f3a\u5c11 %s \u7684\u6587\u4ef6\uff0c\u5c01\u5370\u8bf4\u6709 %s \u6761\u4e8b\u5b9e
+            the seal you know, %s, is not in the chain: it was rewritten
+            \u6ca1\u6709\u60a8\u6240\u77e5\u7684\u5c01\u5370 %s\uff0c\u5c01\u5370\u94fe\u88ab\u6539\u5199\u8fc7
+            there is no fact with the receipt %s
+            \u6ca1\u6709\u56de\u6267 %s \u5bf9\u5e94\u7684\u4e8b\u5b9e
+            BROKEN: %d findings in %d days with %d facts.
+            \u6709\u95ee\u9898\uff1a%d \u5904\u4e0d\u7b26\u3002\u5171\u67e5 %d \u5929\u3001%d \u6761\u4e8b\u5b9e\
+            \u3002
+            CANNOT TELL: without seals.json. The %d facts agree with each other, but some may be missing.
+            \u65e0\u6cd5\u5224\u65ad\uff1a\u6ca1\u6709 seals.json\u3002%d \u6761\u4e8b\u5b9e\u672c\u8eab\u524d\u540e\
+            \u4e00\u81f4\uff0c\u4f46\u770b\u4e0d\u51fa\u662f\u5426\u9f50\u5168\u3002
+            WHOLE: %d days with %d facts, %d seals. Newest seal %s %s
+            \u5b8c\u6574\uff1a%d \u5929\u3001%d \u6761\u4e8b\u5b9e\uff0c\u5171 %d \u679a\u5c01\u5370\u3002\u6700\
+            \u65b0\u5c01\u5370 %s %s
+            should begin with [
+            \u5f00\u5934\u5e94\u4e3a [
+            the line before lacks its comma
+            \u524d\u4e00\u884c\u672b\u5c3e\u5c11\u4e86\u9017\u53f7
+            does not end as it should
+            \u7ed3\u5c3e\u4e0d\u5b8c\u6574
+            this line is no seal
+            \u8fd9\u4e00\u884c\u8bfb\u4e0d\u51fa\u5c01\u5370
+            the seal of %s does not fit its content
+            %s \u7684\u5c01\u5370\u4e0e\u5185\u5bb9\u4e0d\u7b26
+            after %s should come %s, not %s
+            %s \u4e4b\u540e\u5e94\u662f %s\uff0c\u5374\u662f %s
+            the seal of %s is not tied to the one before
+            %s \u7684\u5c01\u5370\u6ca1\u6709\u63a5\u4e0a\u524d\u4e00\u5929\u7684
+            this line is no fact
+            \u8fd9\u4e00\u884c\u8bfb\u4e0d\u51fa\u4e8b\u5b9e
+            out of order, should stand before the line before
+            \u987a\u5e8f\u4e0d\u5bf9\uff0c\u5e94\u5728\u524d\u4e00\u884c\u4e4b\u524d
+            the last line is cut off
+            \u6700\u540e\u4e00\u884c\u4e0d\u5b8c\u6574
+            step %s does not fit its hash
+            \u7b2c %s \u6b65\u7684\u5185\u5bb9\u4e0e\u6307\u7eb9\u4e0d\u7b26
+            '%s' is not written as a time is
+            \u65f6\u95f4\u201c%s\u201d\u5199\u6cd5\u4e0d\u5bf9
+            %s does not lie in the day %s
+            \u65f6\u95f4 %s \u4e0d\u5728 %s \u8fd9\u4e00\u5929
+            %s:%d: %s: receipt %s is in the ledger: step %s, %s, %s
+            %s:%d: %s: \u56de\u6267 %s \u5728\u53f0\u8d26\u4e2d\uff1a\u7b2c %s \u6b65\uff0c%s\uff0c%s
+            after step %d should come step %d, not %d
+            \u7b2c %d \u6b65\u4e4b\u540e\u5e94\u662f\u7b2c %d \u6b65\uff0c\u5374\u662f\u7b2c %d \u6b65
+            step %d is not tied to the one before
+            \u7b2c %d \u6b65\u6ca1\u6709\u63a5\u4e0a\u524d\u4e00\u6b65
+            %s: %s has %d facts, root %s
+            %s: %s \u5171 %d \u6761\u4e8b\u5b9e\uff0c\u6839 %s
+            %s has no seal
+            %s \u6ca1\u6709\u5c01\u5370
+            %s has %d facts, its seal counts %s: some are missing or added later
+            %s \u6709 %d \u6761\u4e8b\u5b9e\uff0c\u5c01\u5370\u8bf4\u6709 %s \u6761\uff1a\u6709\u7f3a\u5931\u6216\
+            \u8865\u8bb0
+            the facts of %s are not those that were sealed: changed, missing or added later
+            %s \u7684\u4e8b\u5b9e\u4e0e\u5c01\u5370\u4e0d\u7b26\uff1a\u6709\u6539\u52a8\u3001\u7f3a\u5931\u6216\
+            \u8865\u8bb0
+            not written as it was published (blanks, escapes or encoding)
+            \u5199\u6cd5\u4e0e\u516c\u5e03\u7684\u4e0d\u540c\uff08\u7a7a\u683c\u3001\u8f6c\u4e49\u6216\u7f16\u7801\
+            \uff09
+            """.split("\n");
+
+    // Hashes
 
     private static String digest(String... values) {
         MessageDigest sha = sha();
@@ -437,7 +514,7 @@ public final class VerifyLedger {
             sha.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
             sha.update(bytes);
         }
-        return hex(sha.digest());
+        return HexFormat.of().formatHex(sha.digest());
     }
 
     private static MessageDigest sha() {
@@ -448,20 +525,9 @@ public final class VerifyLedger {
         }
     }
 
-    private static String hex(byte[] bytes) {
-        var hex = new StringBuilder();
-        for (byte one : bytes) {
-            hex.append(Character.forDigit(one >> 4 & 15, 16)).append(Character.forDigit(one & 15, 16));
-        }
-        return hex.toString();
-    }
-
-    private static byte[] bytes(String hex) {
-        byte[] bytes = new byte[hex.length() / 2];
-        for (int i = 0; i < bytes.length; i++) {
-            bytes[i] = (byte) Integer.parseInt(hex.substring(2 * i, 2 * i + 2), 16);
-        }
-        return bytes;
+    /** Up to nine digits, without leading zeros. */
+    private static boolean isCount(String digits) {
+        return !digits.isEmpty() && digits.length() <= 9 && (digits.length() == 1 || digits.charAt(0) != '0');
     }
 
     private static boolean isHash(String text) {
@@ -489,7 +555,7 @@ public final class VerifyLedger {
             while (peaks.size() > 1) {
                 join();
             }
-            return hex(peaks.isEmpty() ? sha().digest() : peaks.get(0));
+            return HexFormat.of().formatHex(peaks.isEmpty() ? sha().digest() : peaks.get(0));
         }
 
         private void join() {
@@ -621,36 +687,59 @@ public final class VerifyLedger {
     private static final class Lines implements AutoCloseable {
 
         private final InputStream in;
+        private byte[] buffer = new byte[1 << 16];
+        private int start;
+        private int end;
         private int number;
         /** Whether the line just read was UTF-8, and ended with a line feed. */
         private boolean readable = true;
         private boolean terminated = true;
 
         Lines(InputStream in) {
-            this.in = new BufferedInputStream(in, 1 << 16);
+            this.in = in;
         }
 
         String next() throws IOException {
-            var bytes = new ByteArrayOutputStream(1024);
-            int one = in.read();
-            if (one < 0) {
-                return null;
-            }
-            number++;
-            for (; one >= 0 && one != '\n'; one = in.read()) {
-                bytes.write(one);
-                if (bytes.size() > LONGEST_LINE) {
-                    throw new IOException("line " + number + " is longer than " + LONGEST_LINE + " bytes");
+            int at = start;
+            while (true) {
+                while (at < end && buffer[at] != '\n') {
+                    at++;
                 }
+                if (at < end) {
+                    return line(at, true);
+                }
+                int before = at - start;
+                if (!fill()) {
+                    return start == end ? null : line(end, false);
+                }
+                at = start + before;
             }
-            terminated = one == '\n';
-            try {
-                readable = true;
-                return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes.toByteArray())).toString();
-            } catch (CharacterCodingException e) {
-                readable = false;
-                return bytes.toString(StandardCharsets.UTF_8);
+        }
+
+        /** Reads on behind what is left, in a larger buffer if that fills it. */
+        private boolean fill() throws IOException {
+            int left = end - start;
+            if (left > LONGEST_LINE) {
+                throw new IOException("line " + (number + 1) + " is longer than " + LONGEST_LINE + " bytes");
             }
+            byte[] next = left > buffer.length / 2 ? new byte[2 * buffer.length] : buffer;
+            System.arraycopy(buffer, start, next, 0, left);
+            buffer = next;
+            start = 0;
+            end = left;
+            int read = in.read(buffer, end, buffer.length - end);
+            end += Math.max(read, 0);
+            return read >= 0;
+        }
+
+        private String line(int to, boolean complete) {
+            byte[] bytes = Arrays.copyOfRange(buffer, start, to);
+            start = complete ? to + 1 : to;
+            number++;
+            terminated = complete;
+            String line = new String(bytes, StandardCharsets.UTF_8);
+            readable = Arrays.equals(line.getBytes(StandardCharsets.UTF_8), bytes);
+            return line;
         }
 
         @Override

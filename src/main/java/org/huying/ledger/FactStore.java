@@ -44,8 +44,8 @@ class FactStore {
                     .update() == 1;
         } catch (UncategorizedSQLException e) {
             if (e.getSQLException() instanceof SQLException cause && SEALED.equals(cause.getSQLState())) {
-                throw new IllegalArgumentException("The day of %s is sealed; fact %d of %s must be recorded with a later"
-                        .formatted(fact.at(), fact.seq(), fact.subject()) + " time, that of recording it", e);
+                throw new IllegalArgumentException("The day of %s is sealed: record fact %d of %s with the present time"
+                        .formatted(fact.at(), fact.seq(), fact.subject()), e);
             }
             throw e;
         }
@@ -81,7 +81,8 @@ class FactStore {
         return jdbc.sql(FACTS + """
                  where (at, subject, seq) > (?, ?, ?) and at < ?
                  order by at, subject, seq
-                 limit ?""").params(utc(last.at()), last.subject(), last.seq(), utc(Seal.startOf(day.plusDays(1))), most)
+                 limit ?""")
+                .params(utc(last.at()), last.subject(), last.seq(), utc(Seal.startOf(day.plusDays(1))), most)
                 .query(FactStore::fact).list();
     }
 
@@ -94,7 +95,8 @@ class FactStore {
                  where subject = ?""").param(subject).query(row -> {
             var one = new Words(row.getString("text"), row.getString("salt"), row.getString("digest"));
             if (!one.isWhole()) {
-                throw new IllegalStateException("The words %s of %s do not fit their digest".formatted(one.digest(), subject));
+                throw new IllegalStateException(
+                        "The words %s of %s do not fit their digest".formatted(one.digest(), subject));
             }
             words.put(one.digest(), one);
         });

@@ -70,7 +70,7 @@ public class Publication {
     }
 
     private static String json(List<Seal> newestFirst) {
-        return newestFirst.isEmpty() ? "[\n]\n"
-                : newestFirst.reversed().stream().map(FactJson::line).collect(Collectors.joining(",\n", "[\n", "\n]\n"));
+        var lines = newestFirst.reversed().stream().map(FactJson::line).collect(Collectors.joining(",\n"));
+        return newestFirst.isEmpty() ? "[\n]\n" : "[\n" + lines + "\n]\n";
     }
 }

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 
 /**
- * What closes a day: the root over all its facts, chained to the seal of the day before. Whoever knows one seal can tell
- * whether anything up to that day was changed, taken away or added later.
+ * What closes a day: the root over all its facts, chained to the seal of the day before. Whoever knows one seal can
+ * tell whether anything up to that day was changed, taken away or added later.
  *
  * @param root the Merkle root over the hashes of the day's facts by time, subject and place in the subject
  * @param prev the hash of the seal before, 64 zeros for the first

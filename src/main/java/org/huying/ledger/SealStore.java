@@ -23,8 +23,8 @@ class SealStore {
     }
 
     /**
-     * Holds back whoever adds facts, and other sealers, until the transaction ends. Gives up when a writer does not end:
-     * behind a waiting lock all the others would wait too.
+     * Holds back whoever adds facts, and other sealers, until the transaction ends. Gives up when a writer does not
+     * end: behind a waiting lock all the others would wait too.
      */
     void holdWriters() {
         jdbc.sql("set local lock_timeout = '3s'").update();

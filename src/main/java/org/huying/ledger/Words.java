@@ -16,7 +16,8 @@ public record Words(@Nullable String text, String salt, String digest) {
 
     /** The person's words, without what no database keeps: null characters and halves of characters. */
     public static Words of(String typed) {
-        String text = new String(typed.replace('\0', '\ufffd').getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+        byte[] kept = typed.replace('\0', '\ufffd').getBytes(StandardCharsets.UTF_8);
+        String text = new String(kept, StandardCharsets.UTF_8);
         byte[] random = new byte[16];
         RANDOM.nextBytes(random);
         String salt = HexFormat.of().formatHex(random);

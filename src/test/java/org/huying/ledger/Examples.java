@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Random;
@@ -71,7 +72,7 @@ final class Examples implements AutoCloseable {
 
     /** A moment of that day in Shanghai. */
     static Instant at(LocalDate day, String time) {
-        return day.atTime(java.time.LocalTime.parse(time)).atZone(Seal.ZONE).toInstant();
+        return day.atTime(LocalTime.parse(time)).atZone(Seal.ZONE).toInstant();
     }
 
     /** Four sealed days of a few cases; the second has none. */

@@ -3,16 +3,20 @@ package org.huying.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.huying.ledger.Examples.DAY;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.huying.ledger.Checker.Verdict;
 import org.junit.jupiter.api.AfterAll;
@@ -81,7 +85,6 @@ class VerifyLedgerTest {
         void aLedgerWhoseWordsWereErased() {
             try (var own = new Examples()) {
                 own.withFourDays();
-                examples.at(Seal.startOf(DAY));
                 for (int i = 0; i < 6; i++) {
                     own.at(Seal.startOf(DAY)).erase("matter/" + i);
                 }
@@ -122,7 +125,7 @@ class VerifyLedgerTest {
                 byte other = i % 2 == 0 ? (byte) (whole[position] ^ 1 << random.nextInt(8))
                         : " \n\r\t\"\\0a,:{}".getBytes(StandardCharsets.US_ASCII)[random.nextInt(12)];
                 byte[] changed = changed(whole, position, other, i % 3);
-                if (!java.util.Arrays.equals(whole, changed)) {
+                if (!Arrays.equals(whole, changed)) {
                     Files.write(file, changed);
                     assertThat(verify()).as("%s byte %d, %d", file, position, other).returns(1, Verdict::exit);
                     Files.write(file, whole);
@@ -132,7 +135,7 @@ class VerifyLedgerTest {
         }
 
         private byte[] changed(byte[] whole, int position, byte other, int kind) {
-            var changed = new java.io.ByteArrayOutputStream();
+            var changed = new ByteArrayOutputStream();
             changed.write(whole, 0, position);
             if (kind != 1) {
                 changed.write(other);
@@ -266,9 +269,23 @@ class VerifyLedgerTest {
     }
 
     @Test
+    void saysEverythingInBothLanguages() throws IOException {
+        String source = Files.readString(Checker.SOURCE);
+        var said = Pattern.compile("(?:find|say)\\([^;]*?\"([^\"\n]*[a-z]{3}[^\"\n]*)\"").matcher(source).results()
+                .map(found -> found.group(1)).toList();
+
+        assertThat(said).hasSizeGreaterThan(30).allMatch(text -> source.contains(" ".repeat(12) + text + "\n"));
+    }
+
+    @Test
+    void compilesUnderAnyEncoding() throws IOException {
+        assertThat(Files.readString(Checker.SOURCE)).isASCII();
+    }
+
+    @Test
     void runsFromItsSourceAlone() throws Exception {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var process = new ProcessBuilder(java, "-XX:TieredStopAtLevel=1", Checker.SOURCE.toAbsolutePath().toString(),
+        var process = new ProcessBuilder(java, Checker.SOURCE.toAbsolutePath().toString(),
                 "--lang", "zh", ledger.toString()).directory(ledger.toFile()).redirectErrorStream(true).start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
@@ -281,7 +298,7 @@ class VerifyLedgerTest {
         return CHECKER.verify(ledger, options);
     }
 
-    private static java.util.function.Predicate<Verdict> says(String part) {
+    private static Predicate<Verdict> says(String part) {
         return verdict -> verdict.said().contains(part);
     }
 

@@ -1,6 +1,7 @@
 package org.huying.ledger.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import java.io.IOException;
 import java.net.URI;
@@ -24,11 +25,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.TestPropertySource;
 
-/** Seals days in the shared program's database, so the program is not shared afterwards. */
+/** A program of its own, since other tests' facts would be sealed too. */
 @HuyingTest
 @DirtiesContext
+@TestPropertySource(properties = "huying.ledger.seals-days=false")
 class OpenLedgerTest {
 
     private static final LocalDate DAY = LocalDate.parse("2020-02-03");
@@ -51,6 +55,9 @@ class OpenLedgerTest {
     @Autowired
     private Publication publication;
 
+    @Autowired
+    private JdbcClient database;
+
     @TempDir
     private Path folder;
 
@@ -68,13 +75,14 @@ class OpenLedgerTest {
         givesTheFactsOfASealedDay();
         keepsToItselfWhatIsNotSealed();
         givesAllThatTheCheckerNeeds();
+        cutsTheConnectionRatherThanGiveHalfADay();
     }
 
     private void showsSealsAndSaysHowToCheckThem() throws Exception {
         String newest = publication.newest(1).getFirst().hash();
         var page = get("/");
 
-        assertThat(page.body()).contains(newest, "2020年2月3日", "1,203", "java VerifyLedger.java ledger.zip");
+        assertThat(page.body()).contains(newest, "2020年2月3日", ">1203<", "java VerifyLedger.java ledger.zip");
         assertThat(get("?lang=en").body()).contains("Check it yourself", "3 Feb 2020");
         assertThat(get("/seals.json").body()).startsWith("[\n{\"day\":\"2020-02-03\",\"count\":1203,\"root\":\"")
                 .endsWith(newest + "\"}\n]\n");
@@ -92,7 +100,7 @@ class OpenLedgerTest {
 
     private void keepsToItselfWhatIsNotSealed() throws Exception {
         for (String day : List.of("2020-02-05", "2019-01-01", "2020-02-30", "tomorrow")) {
-            assertThat(get("/days/" + day + ".jsonl").statusCode()).as(day).isNotEqualTo(200);
+            assertThat(get("/days/" + day + ".jsonl").statusCode()).as(day).isEqualTo(404);
         }
     }
 
@@ -105,6 +113,25 @@ class OpenLedgerTest {
                     "days/2020-02-03.jsonl");
         }
         assertThat(get("/VerifyLedger.java").body()).isEqualTo(Files.readString(Path.of("verify/VerifyLedger.java")));
+    }
+
+    /** A day larger than all buffers in between, and a database that goes away while it is read. */
+    private void cutsTheConnectionRatherThanGiveHalfADay() throws Exception {
+        database.sql("""
+                insert into ledger.fact (subject, seq, region, at, actor, kind, payload, prev, hash)
+                select 'large/' || i, 1, '', timestamptz '2020-02-06 12:00+08', '', '', repeat('x', 1500),
+                       decode(repeat('00', 32), 'hex'), sha256(i::text::bytea)
+                  from generate_series(1, 20000) i""").update();
+        seals.sealDaysBefore(DAY.plusDays(4));
+
+        try (var day = browser.send(request("/days/2020-02-06.jsonl"), BodyHandlers.ofInputStream()).body()) {
+            assertThat(day.readNBytes(1000)).hasSize(1000);
+            database.sql("alter table ledger.fact rename to gone").update();
+
+            assertThatIOException().isThrownBy(day::readAllBytes);
+        } finally {
+            database.sql("alter table ledger.gone rename to fact").update();
+        }
     }
 
     private void file(LocalDate day, int count) {
