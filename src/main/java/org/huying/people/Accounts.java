@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.huying.Refused;
@@ -39,10 +40,15 @@ public class Accounts {
         this.clock = clock;
     }
 
-    /** Creates an account, or gives an existing one these grants and this password. */
-    public UUID put(String login, String name, String password, List<Grant> grants) {
+    /** The password as it is stored (Argon2id). */
+    public String encode(String password) {
+        return Objects.requireNonNull(passwords.encode(password));
+    }
+
+    /** Creates an account, or gives an existing one these grants and this encoded password, unless that is empty. */
+    public UUID put(String login, String name, String encodedPassword, List<Grant> grants) {
         UUID id = store.idOf(login).orElseGet(UUID::randomUUID);
-        store.put(id, login, name, password.isEmpty() ? "" : passwords.encode(password));
+        store.put(id, login, name, encodedPassword);
         store.grant(id, grants);
         return id;
     }

@@ -36,7 +36,8 @@ public final class Text {
     }
 
     public static String of(Refused refused) {
-        return t(refused.key(), refused.values().toArray());
+        return t(refused.key(), refused.values().stream()
+                .map(value -> value instanceof LocalDate date ? day(date) : value).toArray());
     }
 
     public static String day(LocalDate day) {

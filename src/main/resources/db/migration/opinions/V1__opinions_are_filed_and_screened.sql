@@ -25,3 +25,9 @@ create table opinions.opinion (
 
 create index opinion_queue on opinions.opinion (station, tell_by) where stage in ('Waiting', 'Asked');
 create index opinion_speaker on opinions.opinion (speaker) where speaker is not null;
+
+-- Two digits a level; a child's code begins with its parent's.
+create table opinions.category (
+    code varchar(12) primary key check (code ~ '^([0-9]{2}){1,3}$'),
+    name varchar(40) not null
+);

@@ -66,6 +66,6 @@ create table people.attempt (
 create index attempt_key on people.attempt (key, at);
 
 create table people.secret (
-    only  boolean primary key default true check (only),
-    value bytea not null
+    single boolean primary key default true check (single),
+    value  bytea not null
 );

@@ -1,0 +1,32 @@
+package org.huying.demo;
+
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Loads the demonstration district at the first start with {@code --demo}, all of it or nothing. */
+@Configuration
+@ConditionalOnProperty("huying.demo")
+class DemoConfiguration {
+
+    @Bean
+    @Primary
+    PlayedClock playedClock() {
+        return new PlayedClock();
+    }
+
+    @Bean
+    ApplicationRunner loadDemonstration(DemoRegister register, DemoStories stories, TransactionTemplate transaction) {
+        return _ -> {
+            if (register.isNeeded()) {
+                transaction.executeWithoutResult(_ -> {
+                    register.load();
+                    stories.play();
+                });
+            }
+        };
+    }
+}

@@ -1,0 +1,108 @@
+package org.huying.matters;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.huying.Refused;
+import org.huying.calendar.Deadline;
+import org.huying.calendar.WorkingCalendar;
+import org.huying.ledger.History;
+import org.huying.ledger.Ledger;
+import org.huying.ledger.Recorded;
+import org.huying.people.Grant;
+import org.huying.people.Person;
+import org.huying.people.Role;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where every step of a matter is taken: find it within somebody's reach, decide, record, tell. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class Desk {
+
+    private final MatterStore store;
+    private final Ledger ledger;
+    private final WorkingCalendar calendar;
+    private final ApplicationEventPublisher events;
+
+    Desk(MatterStore store, Ledger ledger, WorkingCalendar calendar, ApplicationEventPublisher events) {
+        this.store = store;
+        this.ledger = ledger;
+        this.calendar = calendar;
+        this.events = events;
+    }
+
+    Matter matter(MatterId id) {
+        return find(id).orElseThrow(Refused.NotFound::new);
+    }
+
+    Optional<Matter> find(MatterId id) {
+        return store.region(id).map(region -> Matter.of(id, region, ledger.history(id.subject(), Step.class)));
+    }
+
+    /** The matter as the person saw it, for somebody of that role within reach; refused if it has moved on since. */
+    Matter seen(MatterId id, int seen, Person person, Role... roles) {
+        Matter matter = matter(id);
+        grant(matter, person, roles);
+        matter.history().seenAt(seen);
+        return matter;
+    }
+
+    /** Takes the step as the person in that role. */
+    Matter step(Matter matter, Person person, Step step, Role... roles) {
+        return step(matter, person.actor(grant(matter, person, roles)), step);
+    }
+
+    Matter step(Matter matter, String actor, Step step) {
+        Recorded<Step> recorded = ledger.add(matter.history(), matter.region(), actor, step);
+        Matter after = matter.with(recorded);
+        store.update(after);
+        events.publishEvent(new MatterStepped(matter.id(), step.getClass(), recorded.at()));
+        return after;
+    }
+
+    Matter open(MatterId id, String region, String actor, Step.Opened step) {
+        Recorded<Step> recorded = ledger.add(new History<Step>(id.subject(), List.of()), region, actor, step);
+        Matter matter = Matter.of(id, region, new History<>(id.subject(), List.of(recorded)));
+        store.add(matter);
+        events.publishEvent(new MatterStepped(id, Step.Opened.class, recorded.at()));
+        return matter;
+    }
+
+    LocalDate today() {
+        return LocalDate.ofInstant(ledger.now(), Fold.ZONE);
+    }
+
+    Deadline deadline(String kind, String region) {
+        return deadline(kind, region, today());
+    }
+
+    Deadline deadline(String kind, String region, LocalDate start) {
+        return calendar.deadline(start, calendar.limit(kind, region, start));
+    }
+
+    /** The grant by which the person may act on the matter in one of these roles. */
+    static Grant grant(Matter matter, Person person, Role... roles) {
+        for (Role role : roles) {
+            Optional<Grant> grant = reach(matter, person, role);
+            if (grant.isPresent()) {
+                return grant.get();
+            }
+        }
+        throw new Refused.NotFound();
+    }
+
+    static Optional<Grant> reach(Matter matter, Person person, Role role) {
+        return switch (role) {
+            case STATION_OFFICER -> person.of(role, matter.opened().station());
+            case STREET_COMMITTEE, DISTRICT_COMMITTEE, DEPUTY -> person.as(role, matter.region());
+            case DEPARTMENT -> person.as(role).stream().filter(grant -> matter.handling()
+                    .filter(handling -> handling.lead().equals(grant.unit())
+                            || handling.helpers().contains(grant.unit()))
+                    .isPresent()).findFirst();
+            case RESIDENT, LIAISON_OFFICER, ADMINISTRATOR -> Optional.empty();
+        };
+    }
+}

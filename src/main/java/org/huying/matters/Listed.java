@@ -1,0 +1,18 @@
+package org.huying.matters;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** A matter as a line of a list. */
+public record Listed(MatterId id, String region, Tier tier, String stage, String lead, String title, Instant filedAt,
+        @Nullable LocalDate due, int returns, int reopens, @Nullable Outcome outcome) {
+
+    public boolean isLateOn(LocalDate today) {
+        return due != null && due.isBefore(today) && !stage.equals("Answered");
+    }
+
+    public Cursor cursor() {
+        return new Cursor(filedAt, id.value());
+    }
+}

@@ -1,0 +1,178 @@
+package org.huying.matters;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.huying.people.Grant;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The SQL of matters: one row per matter for lists; what happened lies in the ledger. */
+@Repository
+class MatterStore {
+
+    /** Lines of one page of a list. */
+    static final int PAGE = 30;
+
+    private final JdbcClient jdbc;
+
+    MatterStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<String> region(MatterId id) {
+        return jdbc.sql("select region from matters.matter where id = ?").param(id.value()).query(String.class)
+                .optional();
+    }
+
+    void add(Matter matter) {
+        Step.Opened opened = matter.opened();
+        jdbc.sql("""
+                insert into matters.matter (id, region, street, station, category, title, filed_at, answer_by, tier,
+                                            stage, due)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""").param(matter.id().value()).param(matter.region())
+                .param(matter.region().substring(0, 9)).param(opened.station()).param(opened.category())
+                .param(opened.title().toString()).param(utc(opened.filedAt())).param(opened.answerBy().due())
+                .param(matter.tier().name()).param(stage(matter)).param(matter.due()).update();
+    }
+
+    void update(Matter matter) {
+        var handling = matter.handling();
+        jdbc.sql("""
+                update matters.matter
+                   set tier = ?, stage = ?, due = ?, lead = ?, helpers = ?, deputies = ?, returns = ?, reopens = ?,
+                       outcome = ?, answered_at = ?, closed_at = ?, met = ?, late = ?, calls_committee = ?
+                 where id = ?""").param(matter.tier().name()).param(stage(matter)).param(matter.due())
+                .param(handling.map(Handling::lead).orElse(""))
+                .param(handling.map(Handling::helpers).orElse(List.of()).toArray(String[]::new))
+                .param(matter.deputies().toArray(String[]::new)).param(matter.count(Step.Returned.class))
+                .param(matter.count(Step.Reopened.class))
+                .param(matter.lastAnswer().map(answer -> answer.outcome().name()).orElse(null))
+                .param(when(matter, Step.Replied.class)).param(when(matter, Step.Closed.class))
+                .param(matter.steps(Step.Contacted.class)
+                        .anyMatch(contact -> contact.way() == ContactWay.FACE_TO_FACE))
+                .param(matter.wasLate())
+                .param(matter.isObjected() || handling.map(Handling::asked).isPresent()).param(matter.id().value())
+                .update();
+    }
+
+    /** The grades of one answer. There is no time and no person here. */
+    void rate(MatterId id, int answer, Grade attitude, Grade result) {
+        jdbc.sql("insert into matters.rating (matter, answer, attitude, result) values (?, ?, ?, ?)")
+                .params(id.value(), answer, attitude.name(), result.name()).update();
+    }
+
+    List<Listed> list(Grant grant, View view, LocalDate today, Cursor after) {
+        var values = new ArrayList<Object>();
+        String where = reach(grant, view, values) + part(grant, view, today, values);
+        String order = "filed_at desc, id desc";
+        if (view == View.MINE || view == View.LATE) {
+            order = "due nulls last, id";
+        } else if (after.at() != null) {
+            where += " and (filed_at, id) < (?, ?)";
+            values.add(utc(after.at()));
+            values.add(after.id());
+        }
+        return jdbc.sql("""
+                select id, region, tier, stage, lead, title, filed_at, due, returns, reopens, outcome
+                  from matters.matter
+                 where %s
+                 order by %s
+                 limit %d""".formatted(where, order, view == View.MINE || view == View.LATE ? 200 : PAGE))
+                .params(values)
+                .query((row, _) -> new Listed(new MatterId(row.getString("id")), row.getString("region"),
+                        Tier.valueOf(row.getString("tier")), row.getString("stage"), row.getString("lead"),
+                        row.getString("title"), row.getObject("filed_at", OffsetDateTime.class).toInstant(),
+                        row.getObject("due", LocalDate.class), row.getInt("returns"), row.getInt("reopens"),
+                        row.getString("outcome") == null ? null : Outcome.valueOf(row.getString("outcome"))))
+                .list();
+    }
+
+    /** Matters whose promised day has passed. */
+    List<MatterId> lapsed(LocalDate today) {
+        return jdbc.sql("select id from matters.matter where stage = 'Promised' and due < ? order by due").param(today)
+                .query((row, _) -> new MatterId(row.getString("id"))).list();
+    }
+
+    private static String reach(Grant grant, View view, List<Object> values) {
+        switch (grant.role()) {
+            case DEPARTMENT -> {
+                values.add(grant.unit());
+                if (view == View.MINE) {
+                    return "lead = ?";
+                }
+                values.add(grant.unit());
+                return "(lead = ? or helpers @> array[?]::varchar[])";
+            }
+            case STATION_OFFICER -> {
+                values.add(grant.unit());
+                return "station = ?";
+            }
+            case DEPUTY -> {
+                if (view == View.MINE) {
+                    values.add(grant.unit());
+                    return "deputies @> array[?]::varchar[]";
+                }
+                return region(grant.region(), values);
+            }
+            default -> {
+                return region(grant.region(), values);
+            }
+        }
+    }
+
+    /** Districts are all there is in one installation; streets have an index of their own. */
+    private static String region(String prefix, List<Object> values) {
+        if (prefix.length() < 9) {
+            return "true";
+        }
+        values.add(prefix.substring(0, 9));
+        if (prefix.length() == 9) {
+            return "street = ?";
+        }
+        values.add(prefix);
+        return "street = ? and region = ?";
+    }
+
+    private static String part(Grant grant, View view, LocalDate today, List<Object> values) {
+        return switch (view) {
+            case MINE -> " and " + switch (grant.role()) {
+                case DEPARTMENT -> "stage in ('Assigned', 'Working', 'Promised')";
+                case STREET_COMMITTEE ->
+                    "(stage in ('Opened', 'Returned', 'Disputed') or (calls_committee and stage <> 'Withdrawn'))";
+                case STATION_OFFICER -> "stage = 'Answered'";
+                case DISTRICT_COMMITTEE -> "stage in ('Opened', 'Disputed') and tier = 'SUGGESTION'";
+                default -> "stage not in ('Closed', 'Withdrawn')";
+            };
+            case OPEN -> " and stage not in ('Closed', 'Withdrawn')";
+            case LATE -> {
+                values.add(today);
+                yield " and stage in ('Opened', 'Assigned', 'Returned', 'Disputed', 'Working', 'Promised') and due < ?";
+            }
+            case RETURNED -> " and stage not in ('Closed', 'Withdrawn') and returns > 0";
+            case REOPENED -> " and stage not in ('Closed', 'Withdrawn') and reopens > 0";
+            case PROMISED -> " and stage = 'Promised'";
+            case CLOSED -> " and stage = 'Closed'";
+            case ALL -> "";
+        };
+    }
+
+    private static String stage(Matter matter) {
+        return matter.stage().getClass().getSimpleName();
+    }
+
+    private static @Nullable OffsetDateTime when(Matter matter, Class<? extends Step> type) {
+        Instant at = matter.history().steps().stream().filter(recorded -> type.isInstance(recorded.step()))
+                .map(org.huying.ledger.Recorded::at).reduce((_, later) -> later).orElse(null);
+        return at == null ? null : utc(at);
+    }
+
+    private static OffsetDateTime utc(Instant at) {
+        return at.atOffset(ZoneOffset.UTC);
+    }
+}

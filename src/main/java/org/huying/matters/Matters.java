@@ -1,0 +1,86 @@
+package org.huying.matters;
+
+import java.util.List;
+import java.util.Optional;
+import org.huying.Refused;
+import org.huying.opinions.FollowKey;
+import org.huying.opinions.OpinionAccepted;
+import org.huying.opinions.OpinionId;
+import org.huying.opinions.Opinions;
+import org.huying.people.Grant;
+import org.huying.people.Person;
+import org.huying.people.Role;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The front door for reading matters. The steps are taken through the doors of those who take them:
+ * {@link CommitteeDesk}, {@link DepartmentDesk}, {@link DeputyDesk}, {@link PersonDesk}.
+ */
+@Service
+@Transactional(readOnly = true)
+public class Matters {
+
+    private static final Role[] STAFF = {Role.DEPARTMENT, Role.STREET_COMMITTEE, Role.STATION_OFFICER, Role.DEPUTY,
+            Role.DISTRICT_COMMITTEE};
+
+    private final Desk desk;
+    private final MatterStore store;
+    private final Opinions opinions;
+
+    Matters(Desk desk, MatterStore store, Opinions opinions) {
+        this.desk = desk;
+        this.store = store;
+        this.opinions = opinions;
+    }
+
+    /** An accepted opinion becomes a matter, in the same transaction. It starts with the community. */
+    @EventListener
+    @Transactional
+    void open(OpinionAccepted accepted) {
+        desk.open(MatterId.of(accepted.id()), accepted.region(), Person.rule(),
+                new Step.Opened(accepted.station(), accepted.category(), Tier.COMMUNITY, accepted.title(),
+                        accepted.publicText(), accepted.filedAt(),
+                        desk.deadline("ANSWER", accepted.region(),
+                                accepted.filedAt().atZone(Fold.ZONE).toLocalDate()),
+                        desk.deadline("ASSIGN", accepted.region())));
+    }
+
+    /** The matter, for somebody who works on it; what lies outside their reach does not exist for them. */
+    public Matter visibleTo(Person person, MatterId id) {
+        Matter matter = desk.matter(id);
+        Desk.grant(matter, person, STAFF);
+        return matter;
+    }
+
+    /** The grants by which the person may see the matter. */
+    public List<Grant> reachOf(Person person, Matter matter) {
+        return java.util.Arrays.stream(STAFF).flatMap(role -> Desk.reach(matter, person, role).stream()).toList();
+    }
+
+    /** The matter as anybody may see it. */
+    public Matter shownToAll(MatterId id) {
+        return desk.matter(id);
+    }
+
+    /** What became of an opinion, for the person who holds its key. */
+    public Optional<Matter> of(FollowKey key) {
+        return find(opinions.followedBy(key).id());
+    }
+
+    /** What became of an opinion, if it was accepted. */
+    public Optional<Matter> find(OpinionId id) {
+        return desk.find(MatterId.of(id));
+    }
+
+    /** One page of the list that the grant opens. */
+    public List<Listed> list(Grant grant, View view, Cursor after) {
+        return store.list(grant, view, desk.today(), after);
+    }
+
+    /** One page of what anybody may browse: all matters of the regions with this prefix, newest first. */
+    public List<Listed> browse(String regionPrefix, View view, Cursor after) {
+        return store.list(new Grant(Role.DISTRICT_COMMITTEE, regionPrefix, ""), view, desk.today(), after);
+    }
+}

@@ -1,0 +1,100 @@
+package org.huying.matters;
+
+import java.time.LocalDate;
+import org.huying.Refused;
+import org.huying.ledger.Recorded;
+import org.huying.ledger.Words;
+import org.huying.opinions.FollowKey;
+import org.huying.opinions.Opinions;
+import org.huying.people.Person;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the person who spoke does, by the secret key of their page: add, withdraw, rate, object. */
+@Service
+@Transactional
+public class PersonDesk {
+
+    /** How often a bad rating reopens a matter by itself; after that the street committee decides. */
+    static final int MOST_REWORKS = 2;
+
+    private final Desk desk;
+    private final MatterStore store;
+    private final Opinions opinions;
+
+    PersonDesk(Desk desk, MatterStore store, Opinions opinions) {
+        this.desk = desk;
+        this.store = store;
+        this.opinions = opinions;
+    }
+
+    public void add(FollowKey key, String text) {
+        new Refused.Incomplete().text(text, "text", 2000).check();
+        Matter matter = matter(key);
+        Matter after = desk.step(matter, Person.resident(), new Step.Added(Words.of(text.strip())));
+        if (after.stage() instanceof Stage.Paused paused && paused.reason() == PauseReason.WAITING_FOR_PERSON) {
+            desk.step(after, Person.rule(), new Step.Resumed(Fold.resumedDue(paused, desk.today())));
+        }
+    }
+
+    public void withdraw(FollowKey key, String reason) {
+        new Refused.Incomplete().unless(reason.length() <= 500, "reason", "web.field-long", 500, reason.length())
+                .check();
+        desk.step(matter(key), Person.resident(), new Step.Withdrawn(Words.of(reason.strip())));
+    }
+
+    /**
+     * Rates the newest answer, once, attitude and result apart; whoever is dissatisfied says why. A dissatisfied result
+     * sends the matter back to work by rule.
+     */
+    public void rate(FollowKey key, @Nullable Grade attitude, @Nullable Grade result, String reason) {
+        boolean unhappy = attitude == Grade.DISSATISFIED || result == Grade.DISSATISFIED;
+        new Refused.Incomplete().unless(attitude != null, "attitude", "matters.grade-missing")
+                .unless(result != null, "result", "matters.grade-missing")
+                .unless(!unhappy || !reason.isBlank(), "reason", "matters.reason-asked")
+                .unless(reason.length() <= 500, "reason", "web.field-long", 500, reason.length()).check();
+        Matter matter = matter(key);
+        if (matter.isRated()) {
+            throw new Refused("matters.rated-already");
+        }
+        if (attitude == null || result == null) {
+            return;
+        }
+        Matter rated = desk.step(matter, Person.resident(), new Step.Rated(Words.of(attitude.name()),
+                Words.of(result.name()), Words.of(reason.strip())));
+        store.rate(rated.id(), answerSeq(rated), attitude, result);
+        if (result == Grade.DISSATISFIED && rated.count(Step.Reopened.class) < MOST_REWORKS) {
+            desk.step(rated, Person.rule(), new Step.Reopened(Cause.DISSATISFIED, Words.of(reason.strip()),
+                    desk.deadline("REDO", rated.region())));
+        }
+    }
+
+    /** Objects to the answer or the closing, within the place's limit after it. */
+    public void object(FollowKey key, String text) {
+        new Refused.Incomplete().text(text, "text", 1000).check();
+        Matter matter = matter(key);
+        if (matter.isObjected()) {
+            throw new Refused("matters.objected-already");
+        }
+        if (matter.stage() instanceof Stage.Closed) {
+            LocalDate closed = matter.history().steps().stream().filter(one -> one.step() instanceof Step.Closed)
+                    .map(one -> one.at().atZone(Fold.ZONE).toLocalDate()).reduce((_, later) -> later)
+                    .orElseThrow(Refused.NotFound::new);
+            LocalDate latest = desk.deadline("OBJECT", matter.region(), closed).due();
+            if (desk.today().isAfter(latest)) {
+                throw new Refused("matters.objection-too-late", latest);
+            }
+        }
+        desk.step(matter, Person.resident(), new Step.Objected(Words.of(text.strip())));
+    }
+
+    private Matter matter(FollowKey key) {
+        return desk.matter(MatterId.of(opinions.followedBy(key).id()));
+    }
+
+    private static int answerSeq(Matter matter) {
+        return matter.history().steps().stream().filter(one -> one.step() instanceof Step.Replied).map(Recorded::seq)
+                .reduce((_, later) -> later).orElseThrow();
+    }
+}

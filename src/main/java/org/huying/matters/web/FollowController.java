@@ -1,0 +1,107 @@
+package org.huying.matters.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.huying.matters.Grade;
+import org.huying.matters.Matter;
+import org.huying.matters.Matters;
+import org.huying.matters.PersonDesk;
+import org.huying.opinions.FollowKey;
+import org.huying.opinions.Opinion;
+import org.huying.opinions.Opinions;
+import org.huying.people.Accounts;
+import org.huying.places.Places;
+import org.huying.vault.Look;
+import org.huying.vault.Vault;
+import org.huying.web.Option;
+import org.huying.web.Page;
+import org.huying.web.Reply;
+import org.huying.web.SeeOther;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The person's own page, opened by the secret key they got: see each step, add, withdraw, rate, object. */
+@Controller
+@RequestMapping("/follow/{key}")
+class FollowController {
+
+    private final Opinions opinions;
+    private final Matters matters;
+    private final PersonDesk desk;
+    private final Vault vault;
+    private final Telling telling;
+    private final Places places;
+    private final Accounts accounts;
+
+    FollowController(Opinions opinions, Matters matters, PersonDesk desk, Vault vault, Telling telling, Places places,
+            Accounts accounts) {
+        this.opinions = opinions;
+        this.matters = matters;
+        this.desk = desk;
+        this.vault = vault;
+        this.telling = telling;
+        this.places = places;
+        this.accounts = accounts;
+    }
+
+    @GetMapping({"", "/{act:add|withdraw|rate|object}"})
+    Page show(@PathVariable String key, @PathVariable(required = false) String act,
+            @RequestParam(required = false) String filed) {
+        Opinion opinion = opinions.followedBy(new FollowKey(key));
+        Matter matter = matters.find(opinion.id()).orElse(null);
+        var told = new ArrayList<>(telling.of(opinion));
+        if (matter != null) {
+            told.addAll(telling.of(matter, Telling.Audience.PERSON));
+        }
+        return new FollowPage(key, opinion, matter, told, looks(opinion), places.fullName(opinion.region()),
+                act == null ? "" : act, filed != null);
+    }
+
+    @PostMapping("/add")
+    Reply add(@PathVariable String key, @RequestParam(defaultValue = "") String text) {
+        var follow = new FollowKey(key);
+        if (matters.of(follow).isPresent()) {
+            desk.add(follow, text);
+        } else {
+            opinions.add(follow, text);
+        }
+        return SeeOther.to("/follow/%s", key);
+    }
+
+    @PostMapping("/withdraw")
+    Reply withdraw(@PathVariable String key, @RequestParam(defaultValue = "") String reason) {
+        var follow = new FollowKey(key);
+        if (matters.of(follow).isPresent()) {
+            desk.withdraw(follow, reason);
+        } else {
+            opinions.withdraw(follow, reason);
+        }
+        return SeeOther.to("/follow/%s", key);
+    }
+
+    @PostMapping("/rate")
+    Reply rate(@PathVariable String key, @RequestParam(defaultValue = "") String attitude,
+            @RequestParam(defaultValue = "") String result, @RequestParam(defaultValue = "") String reason) {
+        desk.rate(new FollowKey(key), Option.read(Grade.class, attitude), Option.read(Grade.class, result), reason);
+        return SeeOther.to("/follow/%s", key);
+    }
+
+    @PostMapping("/object")
+    Reply object(@PathVariable String key, @RequestParam(defaultValue = "") String text) {
+        desk.object(new FollowKey(key), text);
+        return SeeOther.to("/follow/%s", key);
+    }
+
+    private List<FollowPage.Seen> looks(Opinion opinion) {
+        var speaker = opinion.speaker();
+        if (speaker == null) {
+            return List.of();
+        }
+        return vault.looks(speaker).stream().map((Look look) -> new FollowPage.Seen(look.at(),
+                accounts.nameOf(look.viewer()), look.reason())).toList();
+    }
+}

@@ -1,0 +1,48 @@
+package org.huying.matters.web;
+
+import java.time.Instant;
+import java.util.List;
+import org.huying.matters.Matter;
+import org.huying.matters.Stage;
+import org.huying.opinions.Opinion;
+import org.huying.web.Page;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the person who spoke sees.
+ *
+ * @param act the form that is open, or empty
+ * @param filed whether it was filed just now
+ */
+record FollowPage(String key, Opinion opinion, @Nullable Matter matter, List<Told> told, List<Seen> looks,
+        String regionName, String act, boolean filed) implements Page {
+
+    /** Somebody looked at who the person is. */
+    record Seen(Instant at, String who, String reason) {
+    }
+
+    boolean mayRate() {
+        return matter != null && !matter.isRated()
+                && (matter.stage() instanceof Stage.Answered || matter.stage() instanceof Stage.Promised);
+    }
+
+    boolean mayObject() {
+        return matter != null && !matter.isObjected() && (matter.stage() instanceof Stage.Answered
+                || matter.stage() instanceof Stage.Promised || matter.stage() instanceof Stage.Closed);
+    }
+
+    boolean mayAdd() {
+        return matter != null ? !matter.stage().isOver() : isUndecided();
+    }
+
+    boolean isUndecided() {
+        return opinion.stage() instanceof org.huying.opinions.Stage.Waiting
+                || opinion.stage() instanceof org.huying.opinions.Stage.Asked;
+    }
+
+    /** The key of the one sentence that says how it stands. */
+    String standing() {
+        return matter != null ? "matters.stands." + matter.stage().getClass().getSimpleName()
+                : "matters.stands.opinion." + opinion.stage().getClass().getSimpleName();
+    }
+}

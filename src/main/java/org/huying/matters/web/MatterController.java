@@ -1,0 +1,76 @@
+package org.huying.matters.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.huying.Refused;
+import org.huying.matters.Cursor;
+import org.huying.matters.Matter;
+import org.huying.matters.MatterId;
+import org.huying.matters.Matters;
+import org.huying.matters.View;
+import org.huying.people.Grant;
+import org.huying.people.People;
+import org.huying.people.Person;
+import org.huying.people.Role;
+import org.huying.places.Places;
+import org.huying.web.Option;
+import org.huying.web.Page;
+import org.huying.web.Text;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Matters for those who work on them: what needs me now, all in my reach, one matter with what I may do. */
+@Controller
+@RequestMapping("/matters")
+class MatterController {
+
+    private static final List<Role> ORDER = List.of(Role.DEPARTMENT, Role.STREET_COMMITTEE, Role.DISTRICT_COMMITTEE,
+            Role.STATION_OFFICER, Role.DEPUTY);
+
+    private final Matters matters;
+    private final Telling telling;
+    private final Places places;
+    private final People people;
+    private final Clock clock;
+
+    MatterController(Matters matters, Telling telling, Places places, People people, Clock clock) {
+        this.matters = matters;
+        this.telling = telling;
+        this.places = places;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    Page list(Person person, @RequestParam(defaultValue = "MINE") String view,
+            @RequestParam(defaultValue = "") String after) {
+        Grant grant = ORDER.stream().flatMap(role -> person.as(role).stream()).findFirst()
+                .orElseThrow(Refused.NotFound::new);
+        View shown = Arrays.stream(View.values()).filter(one -> one.name().equals(view)).findFirst()
+                .orElse(View.MINE);
+        return new MattersPage(grant, shown, matters.list(grant, shown, Cursor.of(after)),
+                LocalDate.ofInstant(clock.instant(), Text.ZONE), places, telling);
+    }
+
+    @GetMapping({"/{id}", "/{id}/{act}"})
+    Page show(@PathVariable String id, @PathVariable(required = false) String act, Person person) {
+        Matter matter = matters.visibleTo(person, MatterId.of(id));
+        List<Act> acts = Act.openTo(matter, matters.reachOf(person, matter));
+        Act open = act == null ? null
+                : Arrays.stream(Act.values()).filter(one -> one.path().equals(act)).findFirst()
+                        .orElseThrow(Refused.NotFound::new);
+        return new MatterPage(matter, telling.of(matter, Telling.Audience.STAFF), acts, open, departments(matter),
+                places.fullName(matter.region()), telling,
+                LocalDate.ofInstant(clock.instant(), Text.ZONE));
+    }
+
+    private List<Option> departments(Matter matter) {
+        return people.departmentsFor(matter.region()).stream()
+                .map(department -> new Option(department.code(), department.name())).toList();
+    }
+}

@@ -1,0 +1,31 @@
+package org.huying.matters.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.huying.matters.Matter;
+import org.huying.web.Option;
+import org.huying.web.Page;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One matter for somebody who works on it.
+ *
+ * @param acts what they may do now
+ * @param open the act whose form is open, if one is
+ */
+record MatterPage(Matter matter, List<Told> told, List<Act> acts, @Nullable Act open, List<Option> departments,
+        String regionName, Telling telling, LocalDate today) implements Page {
+
+    /** Acts that stand out, as the next thing to do; the others come behind. */
+    boolean isMain(Act act) {
+        return switch (act) {
+            case ASSIGN, RULE, GRANT, ACCEPT, REPLY, RESUME, QUESTION, CLOSE, HAND_UP, HELP -> true;
+            default -> false;
+        };
+    }
+
+    boolean isLate() {
+        LocalDate due = matter.due();
+        return due != null && due.isBefore(today);
+    }
+}

@@ -1,0 +1,164 @@
+package org.huying.matters.web;
+
+import static org.huying.web.Text.day;
+import static org.huying.web.Text.t;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.huying.ledger.Recorded;
+import org.huying.matters.Matter;
+import org.huying.matters.Step;
+import org.huying.opinions.Opinion;
+import org.huying.people.Deputy;
+import org.huying.people.People;
+import org.springframework.stereotype.Component;
+
+/** Tells the steps of a case in plain words, to each audience what is meant for it. */
+@Component
+class Telling {
+
+    /** Who is told. */
+    enum Audience {
+        EVERYBODY, PERSON, STAFF
+    }
+
+    private final People people;
+
+    Telling(People people) {
+        this.people = people;
+    }
+
+    List<Told> of(Matter matter, Audience audience) {
+        var told = new ArrayList<Told>();
+        for (Recorded<Step> recorded : matter.history().steps()) {
+            if (isFor(audience, recorded.step())) {
+                told.add(tell(recorded, audience));
+            }
+        }
+        return told;
+    }
+
+    /** What happened before the opinion became a matter; for the person and staff only. */
+    List<Told> of(Opinion opinion) {
+        return opinion.history().steps().stream().map(this::tell).toList();
+    }
+
+    private static boolean isFor(Audience audience, Step step) {
+        return switch (step) {
+            case Step.Noted _, Step.HelperReplied _ -> audience == Audience.STAFF;
+            case Step.Progressed progressed -> progressed.open() || audience == Audience.STAFF;
+            case Step.Added _, Step.Objected _, Step.ObjectionAnswered _ -> audience != Audience.EVERYBODY;
+            default -> true;
+        };
+    }
+
+    private Told tell(Recorded<Step> recorded, Audience audience) {
+        boolean inside = audience == Audience.STAFF;
+        boolean own = audience == Audience.PERSON;
+        return switch (recorded.step()) {
+            case Step.Opened opened -> told(recorded, t("matters.told.opened", day(opened.answerBy().due())), "",
+                    "start");
+            case Step.Routed routed -> told(recorded, t("matters.told.routed", t(routed.tier())),
+                    routed.reason().toString(), "move");
+            case Step.Taken taken -> told(recorded, t("matters.told.taken", deputy(taken.deputy())), "", "good");
+            case Step.HandedUp up -> told(recorded, t("matters.told.handed-up", deputy(up.deputy())),
+                    up.suggestion().toString(), "move");
+            case Step.Assigned assigned -> told(recorded, assigned.helpers().isEmpty()
+                    ? t("matters.told.assigned", department(assigned.lead()), day(assigned.replyBy().due()))
+                    : t("matters.told.assigned-with", department(assigned.lead()),
+                            departments(assigned.helpers()), day(assigned.replyBy().due())),
+                    inside ? assigned.note().toString() : "", "move");
+            case Step.Accepted _ -> told(recorded, t("matters.told.accepted"), "", "move");
+            case Step.Returned returned -> told(recorded, t("matters.told.returned"), returned.reason().toString(),
+                    "bad");
+            case Step.Ruled ruled -> told(recorded, t("matters.told.ruled", department(ruled.lead())),
+                    ruled.reasoning().toString(), "move");
+            case Step.Progressed progressed -> told(recorded,
+                    t(progressed.open() ? "matters.told.progressed" : "matters.told.progressed-inside"),
+                    progressed.note().toString(), progressed.open() ? "move" : "quiet");
+            case Step.Contacted contacted -> told(recorded, t("matters.told.contacted", t(contacted.way())),
+                    inside ? contacted.note().toString() : "", "move");
+            case Step.ExtensionAsked asked -> told(recorded, t("matters.told.extension-asked", day(asked.until())),
+                    asked.reason().toString(), "bad");
+            case Step.ExtensionGranted granted -> told(recorded,
+                    t("matters.told.extension-granted", day(granted.until())), "", "bad");
+            case Step.ExtensionDenied denied -> told(recorded, t("matters.told.extension-denied"),
+                    denied.reason().toString(), "move");
+            case Step.HelperReplied helped -> told(recorded,
+                    t("matters.told.helped", department(helped.department())), helped.text().toString(), "quiet");
+            case Step.Replied replied -> told(recorded, replied.promisedOn() == null
+                    ? t("matters.told.replied", t(replied.outcome()))
+                    : t("matters.told.promised", t(replied.outcome()), day(replied.promisedOn())),
+                    replied.text().toString(), "answer");
+            case Step.Rated rated -> told(recorded, t("matters.told.rated"), own ? grades(rated) : "", "quiet");
+            case Step.Objected objected -> told(recorded, t("matters.told.objected"), objected.text().toString(),
+                    "bad");
+            case Step.ObjectionAnswered answered -> told(recorded, t("matters.told.objection-answered"),
+                    answered.reason().toString(), "move");
+            case Step.Reopened reopened -> told(recorded, t("matters.told.reopened", t(reopened.cause())),
+                    audienceMayRead(reopened, audience), "bad");
+            case Step.Questioned asked -> told(recorded, t("matters.told.questioned"),
+                    t("matters.told.three", asked.done(), asked.satisfied(), asked.followedUp()), "good");
+            case Step.Closed _ -> told(recorded, t("matters.told.closed"), "", "good");
+            case Step.Added added -> told(recorded, t("matters.told.added"), added.text().toString(), "quiet");
+            case Step.Withdrawn withdrawn -> told(recorded, t("matters.told.withdrawn"),
+                    own ? withdrawn.reason().toString() : "", "quiet");
+            case Step.Noted noted -> told(recorded, t("matters.told.noted"), noted.note().toString(), "quiet");
+            case Step.Paused paused -> told(recorded, t("matters.told.paused", t(paused.reason())),
+                    inside ? paused.note().toString() : "", "bad");
+            case Step.Resumed resumed -> told(recorded, t("matters.told.resumed", day(resumed.due())), "", "move");
+        };
+    }
+
+    private Told tell(Recorded<org.huying.opinions.Step> recorded) {
+        return switch (recorded.step()) {
+            case org.huying.opinions.Step.Filed filed -> told(recorded,
+                    t("matters.told.filed", t(filed.channel()), day(filed.tellBy().due())), "", "start");
+            case org.huying.opinions.Step.Asked asked -> told(recorded,
+                    t("matters.told.asked", day(asked.answerBy().due())), asked.question().toString(), "bad");
+            case org.huying.opinions.Step.Added added -> told(recorded, t("matters.told.added"),
+                    added.text().toString(), "quiet");
+            case org.huying.opinions.Step.TurnedAway away -> told(recorded,
+                    t("matters.told.turned-away", t(away.reason())), away.address().toString(), "answer");
+            case org.huying.opinions.Step.Accepted _ -> told(recorded, t("matters.told.screened"), "", "good");
+            case org.huying.opinions.Step.Withdrawn _ -> told(recorded, t("matters.told.withdrawn"), "", "quiet");
+        };
+    }
+
+    /** What a dissatisfied person wrote is for them and for those who must mend it, not for the public. */
+    private static String audienceMayRead(Step.Reopened reopened, Audience audience) {
+        return switch (reopened.cause()) {
+            case DISSATISFIED, OBJECTION -> audience == Audience.EVERYBODY ? "" : reopened.reason().toString();
+            case PROMISE_LAPSED, COMMITTEE -> reopened.reason().toString();
+        };
+    }
+
+    private static String grades(Step.Rated rated) {
+        if (rated.attitude().isErased()) {
+            return "";
+        }
+        return t("matters.told.grades", t("matters.Grade." + rated.attitude()), t("matters.Grade." + rated.result()));
+    }
+
+    private String department(String code) {
+        return people.department(code).name();
+    }
+
+    private String departments(List<String> codes) {
+        return String.join("、", codes.stream().map(this::department).toList());
+    }
+
+    private String deputy(String code) {
+        return people.deputy(code).map(Deputy::name).orElse(code);
+    }
+
+    /** The name of a department for a list, empty where none is at work. */
+    String lead(String code) {
+        return code.isEmpty() ? "" : department(code);
+    }
+
+
+    private static Told told(Recorded<?> recorded, String title, String text, String mark) {
+        return new Told(recorded.seq(), recorded.at(), title, text, mark, recorded.hash());
+    }
+}

@@ -1,0 +1,69 @@
+package org.huying.opinions.web;
+
+import org.huying.opinions.Categories;
+import org.huying.opinions.Channel;
+import org.huying.opinions.FollowKey;
+import org.huying.opinions.OpinionId;
+import org.huying.opinions.Opinions;
+import org.huying.opinions.Receipt;
+import org.huying.people.Grant;
+import org.huying.people.Person;
+import org.huying.people.Role;
+import org.huying.places.Places;
+import org.huying.web.Option;
+import org.huying.web.Page;
+import org.huying.web.Reply;
+import org.huying.web.SeeOther;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The desk at the station: the queue that waits for screening, and taking an opinion for somebody. */
+@Controller
+@RequestMapping("/desk")
+class DeskController {
+
+    private final Opinions opinions;
+    private final Categories categories;
+    private final Places places;
+
+    DeskController(Opinions opinions, Categories categories, Places places) {
+        this.opinions = opinions;
+        this.categories = categories;
+        this.places = places;
+    }
+
+    @GetMapping
+    Page queue(Person person) {
+        return new QueuePage(opinions.queue(person), places);
+    }
+
+    @GetMapping("/new")
+    Page show(Person person, @RequestParam(defaultValue = "") String taken,
+            @RequestParam(defaultValue = "") String follow) {
+        return new TakePage(Opinions.newKey(), RegionChoice.within(places, at(person).region()), categories.top(),
+                taken.isEmpty() ? "" : OpinionId.of(taken).value(), new FollowKey(follow).value());
+    }
+
+    @PostMapping("/new")
+    Reply take(FileController.OpinionForm form, @RequestParam(defaultValue = "") String channel, Person person) {
+        Channel by = Option.read(Channel.class, channel);
+        Receipt receipt = opinions.file(form.filing(at(person).unit(), by == null ? Channel.WALK_IN : by), person);
+        return SeeOther.to("/desk/new?taken=%s&follow=%s", receipt.id().value(), receipt.key().value());
+    }
+
+    /** Where the person works: a station, or for a deputy the station of the street. */
+    private Grant at(Person person) {
+        for (Role role : new Role[]{Role.STATION_OFFICER, Role.LIAISON_OFFICER}) {
+            if (person.is(role)) {
+                return person.as(role).getFirst();
+            }
+        }
+        Grant deputy = person.as(Role.DEPUTY).getFirst();
+        String station = places.stationOf(deputy.region() + "0".repeat(12 - deputy.region().length()))
+                .map(found -> found.code()).orElse("");
+        return new Grant(Role.DEPUTY, deputy.region(), station);
+    }
+}

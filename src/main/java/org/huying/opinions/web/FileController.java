@@ -1,0 +1,79 @@
+package org.huying.opinions.web;
+
+import java.util.UUID;
+import org.huying.opinions.Categories;
+import org.huying.opinions.Channel;
+import org.huying.opinions.Filing;
+import org.huying.opinions.Opinions;
+import org.huying.opinions.Receipt;
+import org.huying.people.Person;
+import org.huying.places.Places;
+import org.huying.vault.Identity;
+import org.huying.web.Page;
+import org.huying.web.Reply;
+import org.huying.web.SeeOther;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** A resident speaks up, signed in or not. */
+@Controller
+@RequestMapping("/opinions/new")
+class FileController {
+
+    private final Opinions opinions;
+    private final Categories categories;
+    private final Places places;
+
+    FileController(Opinions opinions, Categories categories, Places places) {
+        this.opinions = opinions;
+        this.categories = categories;
+        this.places = places;
+    }
+
+    @GetMapping
+    Page show(@RequestParam(defaultValue = "") String region) {
+        return new FilePage(Opinions.newKey(), region, RegionChoice.all(places), categories.top());
+    }
+
+    @PostMapping
+    Reply file(OpinionForm form, Person person) {
+        Receipt receipt = opinions.file(form.filing("", Channel.WEB), person);
+        return SeeOther.to("/follow/%s?filed", receipt.key().value());
+    }
+
+    /** What the form sends; nothing is null, an unreadable key is a new one. */
+    record OpinionForm(String key, String region, String category, String text, String place, String name,
+            String phone, String address) {
+
+        OpinionForm {
+            key = there(key);
+            region = there(region);
+            category = there(category);
+            text = there(text);
+            place = there(place);
+            name = there(name);
+            phone = there(phone);
+            address = there(address);
+        }
+
+        Filing filing(String station, Channel channel) {
+            return new Filing(uuid(key), region, station, channel, category, text, place,
+                    new Identity(name.strip(), phone.strip(), address.strip()), channel == Channel.ON_BEHALF);
+        }
+
+        private static String there(@org.jspecify.annotations.Nullable String value) {
+            return value == null ? "" : value;
+        }
+
+        private static UUID uuid(String key) {
+            try {
+                return UUID.fromString(key);
+            } catch (IllegalArgumentException _) {
+                return Opinions.newKey();
+            }
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package org.huying.opinions.web;
+
+import org.huying.opinions.Categories;
+import org.huying.opinions.OpinionId;
+import org.huying.opinions.Opinions;
+import org.huying.opinions.RefusalReason;
+import org.huying.people.Person;
+import org.huying.places.Places;
+import org.huying.web.Option;
+import org.huying.web.Page;
+import org.huying.web.Reply;
+import org.huying.web.SeeOther;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Screening one opinion: take it, ask for more, or refuse with the right address. */
+@Controller
+@RequestMapping("/desk/opinions/{id}")
+class ScreeningController {
+
+    private final Opinions opinions;
+    private final Categories categories;
+    private final Places places;
+
+    ScreeningController(Opinions opinions, Categories categories, Places places) {
+        this.opinions = opinions;
+        this.categories = categories;
+        this.places = places;
+    }
+
+    @GetMapping({"", "/{act:accept|ask|turn-away}"})
+    Page show(@PathVariable String id, @PathVariable(required = false) String act, Person person) {
+        var opinion = opinions.visibleTo(person, OpinionId.of(id));
+        return new ScreeningPage(opinion, act == null ? "accept" : act, places.fullName(opinion.region()),
+                categories.all());
+    }
+
+    @PostMapping("/accept")
+    Reply accept(@PathVariable String id, @RequestParam int seen, @RequestParam(defaultValue = "") String title,
+            @RequestParam(defaultValue = "") String publicText, @RequestParam(defaultValue = "") String category,
+            Person person) {
+        opinions.accept(OpinionId.of(id), seen, person, title, publicText, category);
+        return SeeOther.to("/matters/%s", id);
+    }
+
+    @PostMapping("/ask")
+    Reply ask(@PathVariable String id, @RequestParam int seen, @RequestParam(defaultValue = "") String question,
+            Person person) {
+        opinions.ask(OpinionId.of(id), seen, person, question);
+        return new SeeOther("/desk");
+    }
+
+    @PostMapping("/turn-away")
+    Reply turnAway(@PathVariable String id, @RequestParam int seen, @RequestParam(defaultValue = "") String reason,
+            @RequestParam(defaultValue = "") String address, Person person) {
+        opinions.turnAway(OpinionId.of(id), seen, person, Option.read(RefusalReason.class, reason), address);
+        return new SeeOther("/desk");
+    }
+}

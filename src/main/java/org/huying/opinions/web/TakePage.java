@@ -1,0 +1,26 @@
+package org.huying.opinions.web;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.huying.opinions.Category;
+import org.huying.opinions.Channel;
+import org.huying.web.Option;
+import org.huying.web.Page;
+import org.huying.web.Text;
+
+/**
+ * The form on which an officer takes an opinion for somebody, by keyboard alone.
+ *
+ * @param taken the number of the opinion taken just now, or empty
+ */
+record TakePage(UUID key, List<RegionChoice> regions, List<Category> categories, String taken, String follow)
+        implements
+            Page {
+
+    List<Option> channels() {
+        return Arrays.stream(Channel.values())
+                .filter(channel -> channel != Channel.WEB && channel != Channel.QR && channel != Channel.IMPORT)
+                .map(channel -> new Option(channel.name(), Text.t(channel))).toList();
+    }
+}
