@@ -99,6 +99,17 @@ class MatterStore {
                 .query((row, _) -> new MatterId(row.getString("id"))).list();
     }
 
+    /** The letter of the longest region prefix that has one. */
+    String letter(String region, Outcome outcome) {
+        return jdbc.sql("""
+                select letter
+                  from matters.letter
+                 where outcome = ?
+                   and starts_with(?, region)
+                 order by length(region) desc
+                 limit 1""").params(outcome.name(), region).query(String.class).single();
+    }
+
     private static String reach(Grant grant, View view, List<Object> values) {
         switch (grant.role()) {
             case DEPARTMENT -> {

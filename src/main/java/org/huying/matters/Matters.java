@@ -83,4 +83,9 @@ public class Matters {
     public List<Listed> browse(String regionPrefix, View view, Cursor after) {
         return store.list(new Grant(Role.DISTRICT_COMMITTEE, regionPrefix, ""), view, desk.today(), after);
     }
+
+    /** The letter the place prints for an outcome, as A, B or C. */
+    public String letter(String region, Outcome outcome) {
+        return store.letter(region, outcome);
+    }
 }

@@ -5,6 +5,7 @@ import org.huying.ledger.Words;
 import org.huying.people.Person;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -25,6 +26,7 @@ public class Promises {
     }
 
     /** Reopens every matter whose promised day has passed; several processes may do so at once. */
+    @Scheduled(fixedDelayString = "PT10M", initialDelayString = "PT1M")
     public int reopenLapsed() {
         int reopened = 0;
         for (MatterId id : transaction.execute(_ -> store.lapsed(desk.today()))) {

@@ -1,8 +1,10 @@
 package org.huying.matters.web;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.huying.matters.Matter;
+import org.huying.matters.Step;
 import org.huying.web.Option;
 import org.huying.web.Page;
 import org.jspecify.annotations.Nullable;
@@ -27,5 +29,18 @@ record MatterPage(Matter matter, List<Told> told, List<Act> acts, @Nullable Act 
     boolean isLate() {
         LocalDate due = matter.due();
         return due != null && due.isBefore(today);
+    }
+
+    /** The papers that can be written now. */
+    List<String> papers() {
+        var papers = new ArrayList<String>();
+        if (matter.count(Step.Assigned.class) > 0) {
+            papers.add("assignment");
+        }
+        if (matter.count(Step.Replied.class) > 0 && matter.handling().isPresent()) {
+            papers.add("reply");
+            papers.add("opinion-form");
+        }
+        return papers;
     }
 }

@@ -1,0 +1,6 @@
+package org.huying.notices;
+
+/** What a message is about. */
+enum Kind {
+    ASKED, TURNED_AWAY, ACCEPTED, ASSIGNED, EXTENDED, REPLIED, REOPENED, CLOSED
+}

@@ -1,0 +1,65 @@
+package org.huying.notices;
+
+import java.time.Instant;
+import java.util.Map;
+import org.huying.calendar.WorkingCalendar;
+import org.huying.matters.MatterStepped;
+import org.huying.matters.Step;
+import org.huying.opinions.Channel;
+import org.huying.opinions.Opinion;
+import org.huying.opinions.OpinionStepped;
+import org.huying.opinions.Opinions;
+import org.huying.people.SignInCodeIssued;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Listens to what happens and puts down whom to tell, in the same transaction: told if and only if it happened. */
+@Component
+class Notices {
+
+    private static final Map<Class<?>, Kind> OF_OPINION = Map.of(org.huying.opinions.Step.Asked.class, Kind.ASKED,
+            org.huying.opinions.Step.TurnedAway.class, Kind.TURNED_AWAY, org.huying.opinions.Step.Accepted.class,
+            Kind.ACCEPTED);
+    private static final Map<Class<?>, Kind> OF_MATTER = Map.of(Step.Assigned.class, Kind.ASSIGNED, Step.Ruled.class,
+            Kind.ASSIGNED, Step.ExtensionGranted.class, Kind.EXTENDED, Step.Replied.class, Kind.REPLIED,
+            Step.Reopened.class, Kind.REOPENED, Step.Closed.class, Kind.CLOSED);
+
+    private final MessageStore store;
+    private final Opinions opinions;
+    private final WorkingCalendar calendar;
+    private final SmsGateway gateway;
+
+    Notices(MessageStore store, Opinions opinions, WorkingCalendar calendar, SmsGateway gateway) {
+        this.store = store;
+        this.opinions = opinions;
+        this.calendar = calendar;
+        this.gateway = gateway;
+    }
+
+    @EventListener
+    void opinionStepped(OpinionStepped stepped) {
+        if (stepped.speaker() != null && OF_OPINION.containsKey(stepped.step())) {
+            tell(opinions.opinion(stepped.id()), OF_OPINION.get(stepped.step()), stepped.at());
+        }
+    }
+
+    @EventListener
+    void matterStepped(MatterStepped stepped) {
+        if (OF_MATTER.containsKey(stepped.step())) {
+            tell(opinions.opinion(stepped.id().opinion()), OF_MATTER.get(stepped.step()), stepped.at());
+        }
+    }
+
+    /** Somebody waits for this code at the keyboard: it is sent at once, at any hour. */
+    @EventListener
+    void codeIssued(SignInCodeIssued issued) {
+        gateway.send(issued.phone(), "【呼应】验证码 " + issued.code() + "，5 分钟内有效。请不要告诉别人。");
+    }
+
+    private void tell(Opinion opinion, @Nullable Kind kind, Instant at) {
+        if (opinion.speaker() != null && kind != null && opinion.filed().channel() != Channel.IMPORT) {
+            store.add(opinion.speaker(), opinion.id(), kind, calendar.outsideQuietHours(at));
+        }
+    }
+}
