@@ -1,10 +1,6 @@
 package org.huying.ledger;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 
 /**
  * One thing that happened to a subject. Its hash covers every field and the hash of the fact before it, so no byte can
@@ -19,31 +15,15 @@ import java.util.HexFormat;
 public record Fact(String subject, int seq, String region, Instant at, String actor, String kind, String payload,
         String prev, String hash) {
 
-    static final String NOTHING = "0".repeat(64);
-
     static Fact after(String prev, String subject, int seq, String region, Instant at, String actor, String kind,
             String payload) {
-        String hash = hash(subject, Integer.toString(seq), region, at.toString(), actor, kind, payload, prev);
+        String hash = Digest.ofFields(subject, Integer.toString(seq), region, at.toString(), actor, kind, payload,
+                prev);
         return new Fact(subject, seq, region, at, actor, kind, payload, prev, hash);
     }
 
     /** Whether the hash is the one the fields give. */
     public boolean isWhole() {
         return hash.equals(after(prev, subject, seq, region, at, actor, kind, payload).hash);
-    }
-
-    /** SHA-256 over the UTF-8 bytes of the fields, each led by its length in bytes as a decimal number and a colon. */
-    private static String hash(String... fields) {
-        try {
-            var sha = MessageDigest.getInstance("SHA-256");
-            for (String field : fields) {
-                byte[] bytes = field.getBytes(StandardCharsets.UTF_8);
-                sha.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
-                sha.update(bytes);
-            }
-            return HexFormat.of().formatHex(sha.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -1,16 +1,30 @@
 package org.huying.ledger;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** The ledger's SQL. */
 @Repository
 class FactStore {
+
+    /** What the trigger says of a fact whose day is sealed. */
+    private static final String SEALED = "LG001";
+
+    private static final String FACTS = """
+            select subject, seq, region, at, actor, kind, payload, encode(prev, 'hex') as prev,
+                   encode(hash, 'hex') as hash
+              from ledger.fact
+            """;
 
     private final JdbcClient jdbc;
 
@@ -20,13 +34,21 @@ class FactStore {
 
     /** Adds the fact; false if the subject already has a fact of that number. */
     boolean add(Fact fact) {
-        return jdbc.sql("""
-                insert into ledger.fact (subject, seq, region, at, actor, kind, payload, prev, hash)
-                values (?, ?, ?, ?, ?, ?, ?, decode(?, 'hex'), decode(?, 'hex'))
-                    on conflict do nothing""")
-                .params(fact.subject(), fact.seq(), fact.region(), fact.at().atOffset(ZoneOffset.UTC), fact.actor(),
-                        fact.kind(), fact.payload(), fact.prev(), fact.hash())
-                .update() == 1;
+        try {
+            return jdbc.sql("""
+                    insert into ledger.fact (subject, seq, region, at, actor, kind, payload, prev, hash)
+                    values (?, ?, ?, ?, ?, ?, ?, decode(?, 'hex'), decode(?, 'hex'))
+                        on conflict do nothing""")
+                    .params(fact.subject(), fact.seq(), fact.region(), utc(fact.at()), fact.actor(), fact.kind(),
+                            fact.payload(), fact.prev(), fact.hash())
+                    .update() == 1;
+        } catch (UncategorizedSQLException e) {
+            if (e.getSQLException() instanceof SQLException cause && SEALED.equals(cause.getSQLState())) {
+                throw new IllegalArgumentException("The day of %s is sealed: record fact %d of %s with the present time"
+                        .formatted(fact.at(), fact.seq(), fact.subject()), e);
+            }
+            throw e;
+        }
     }
 
     void add(Fact fact, List<Words> words) {
@@ -40,33 +62,58 @@ class FactStore {
     }
 
     List<Fact> facts(String subject) {
-        return jdbc.sql("""
-                select subject, seq, region, at, actor, kind, payload, encode(prev, 'hex') as prev,
-                       encode(hash, 'hex') as hash
-                  from ledger.fact
+        return jdbc.sql(FACTS + """
                  where subject = ?
-                 order by seq""").param(subject)
-                .query((row, _) -> new Fact(row.getString("subject"), row.getInt("seq"), row.getString("region"),
-                        row.getObject("at", OffsetDateTime.class).toInstant(), row.getString("actor"),
-                        row.getString("kind"), row.getString("payload"), row.getString("prev"),
-                        row.getString("hash")))
-                .list();
+                 order by seq""").param(subject).query(FactStore::fact).list();
     }
 
-    /** The words that are left of a subject, by their digest. */
+    /** The first facts of a day, in the order they are sealed in. */
+    List<Fact> of(LocalDate day, int most) {
+        return jdbc.sql(FACTS + """
+                 where at >= ? and at < ?
+                 order by at, subject, seq
+                 limit ?""").params(utc(Seal.startOf(day)), utc(Seal.startOf(day.plusDays(1))), most)
+                .query(FactStore::fact).list();
+    }
+
+    /** The facts of a day that come after this one. */
+    List<Fact> after(Fact last, LocalDate day, int most) {
+        return jdbc.sql(FACTS + """
+                 where (at, subject, seq) > (?, ?, ?) and at < ?
+                 order by at, subject, seq
+                 limit ?""")
+                .params(utc(last.at()), last.subject(), last.seq(), utc(Seal.startOf(day.plusDays(1))), most)
+                .query(FactStore::fact).list();
+    }
+
+    /** The words that are left of a subject, by their digest. Words that were tampered with are not given out. */
     Map<String, Words> words(String subject) {
         var words = new HashMap<String, Words>();
         jdbc.sql("""
                 select encode(digest, 'hex') as digest, encode(salt, 'hex') as salt, text
                   from ledger.words
                  where subject = ?""").param(subject).query(row -> {
-            words.put(row.getString("digest"),
-                    new Words(row.getString("text"), row.getString("salt"), row.getString("digest")));
+            var one = new Words(row.getString("text"), row.getString("salt"), row.getString("digest"));
+            if (!one.isWhole()) {
+                throw new IllegalStateException(
+                        "The words %s of %s do not fit their digest".formatted(one.digest(), subject));
+            }
+            words.put(one.digest(), one);
         });
         return words;
     }
 
     void erase(String subject) {
         jdbc.sql("delete from ledger.words where subject = ?").param(subject).update();
+    }
+
+    private static Fact fact(ResultSet row, int number) throws SQLException {
+        return new Fact(row.getString("subject"), row.getInt("seq"), row.getString("region"),
+                row.getObject("at", OffsetDateTime.class).toInstant(), row.getString("actor"), row.getString("kind"),
+                row.getString("payload"), row.getString("prev"), row.getString("hash"));
+    }
+
+    private static OffsetDateTime utc(Instant at) {
+        return at.atOffset(ZoneOffset.UTC);
     }
 }

@@ -12,7 +12,7 @@ public record History<S>(String subject, List<Recorded<S>> steps) {
     }
 
     String hash() {
-        return steps.isEmpty() ? Fact.NOTHING : steps.getLast().hash();
+        return steps.isEmpty() ? Digest.NOTHING : steps.getLast().hash();
     }
 
     public boolean isEmpty() {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.huying.Refused;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,11 +35,21 @@ public class Ledger {
      * @throws Refused.SomeoneWasFaster if somebody else added one in between
      */
     public <S> Recorded<S> add(History<S> history, String region, String actor, S step) {
-        return add(history, region, actor, now(), step);
+        return add(history, region, actor, latest(now(), history), step);
     }
 
-    /** As above, with the time at which it happened: for what is brought in from elsewhere. */
+    /**
+     * As above, with the time at which it happened: for what is brought in from elsewhere. The time must not lie in a
+     * day that is sealed, nor before the step it follows. What is older than the last seal, such as old cases brought
+     * in later, is recorded with the time it is recorded at; when it happened belongs into the step.
+     *
+     * @throws IllegalArgumentException if the time lies in a sealed day or before the last step
+     */
     public <S> Recorded<S> add(History<S> history, String region, String actor, Instant at, S step) {
+        if (at.truncatedTo(ChronoUnit.MILLIS).isBefore(latest(Instant.MIN, history))) {
+            throw new IllegalArgumentException("Step %d of %s would happen at %s, before the last one, %s".formatted(
+                    history.seq() + 1, history.subject(), at, history.steps().getLast().at()));
+        }
         var words = new ArrayList<Words>();
         String payload = json.write(step, words);
         String kind = step.getClass().getSimpleName();
@@ -51,11 +62,17 @@ public class Ledger {
         return new Recorded<>(fact.seq(), fact.at(), actor, fact.hash(), step);
     }
 
+    /** A clock may go back a little, a history does not. */
+    private static Instant latest(Instant now, History<?> history) {
+        return history.isEmpty() || now.isAfter(history.steps().getLast().at()) ? now
+                : history.steps().getLast().at();
+    }
+
     /** The steps of a subject; the type is the room's sealed interface of steps. */
     @Transactional(readOnly = true)
     public <S> History<S> history(String subject, Class<S> type) {
         var facts = store.facts(subject);
-        var words = facts.isEmpty() ? java.util.Map.<String, Words>of() : store.words(subject);
+        var words = facts.isEmpty() ? Map.<String, Words>of() : store.words(subject);
         List<Recorded<S>> steps = facts.stream().map(fact -> new Recorded<>(fact.seq(), fact.at(), fact.actor(),
                 fact.hash(), json.read(fact.kind(), fact.payload(), type, words))).toList();
         return new History<>(subject, steps);

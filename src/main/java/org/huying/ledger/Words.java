@@ -1,8 +1,6 @@
 package org.huying.ledger;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +14,10 @@ public record Words(@Nullable String text, String salt, String digest) {
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    public static Words of(String text) {
+    /** The person's words, without what no database keeps: null characters and halves of characters. */
+    public static Words of(String typed) {
+        byte[] kept = typed.replace('\0', '\ufffd').getBytes(StandardCharsets.UTF_8);
+        String text = new String(kept, StandardCharsets.UTF_8);
         byte[] random = new byte[16];
         RANDOM.nextBytes(random);
         String salt = HexFormat.of().formatHex(random);
@@ -32,6 +33,11 @@ public record Words(@Nullable String text, String salt, String digest) {
         return text == null;
     }
 
+    /** Whether the text is the one the digest was made of; of erased words nobody can tell. */
+    boolean isWhole() {
+        return text == null || digest.equals(digest(salt, text));
+    }
+
     /** The text, or an empty one where it was erased. */
     @Override
     public String toString() {
@@ -39,12 +45,7 @@ public record Words(@Nullable String text, String salt, String digest) {
     }
 
     private static String digest(String salt, String text) {
-        try {
-            var sha = MessageDigest.getInstance("SHA-256");
-            sha.update(HexFormat.of().parseHex(salt));
-            return HexFormat.of().formatHex(sha.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return HexFormat.of().formatHex(
+                Digest.of(HexFormat.of().parseHex(salt), text.getBytes(StandardCharsets.UTF_8)));
     }
 }

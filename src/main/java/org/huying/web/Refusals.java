@@ -72,10 +72,11 @@ class Refusals {
         }
         String reference = UUID.randomUUID().toString().substring(0, 8);
         LOG.error("Broken {} reference {}", request.getMethod(), reference, e);
-        if (!response.isCommitted()) {
-            pages.write(new RefusalPage(new Refused("web.broken", reference),
-                    HttpStatus.INTERNAL_SERVER_ERROR.value()), request, response);
+        if (response.isCommitted()) {
+            throw new IOException("Half an answer must not look like a whole one: the connection is cut", e);
         }
+        pages.write(new RefusalPage(new Refused("web.broken", reference), HttpStatus.INTERNAL_SERVER_ERROR.value()),
+                request, response);
     }
 
     /** The same request, asked for as a page. */

@@ -1,0 +1,44 @@
+package org.huying.ledger;
+
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+
+/**
+ * The hash tree of RFC 9162 §2.1.1 over leaves added one by one. Only the roots of its full subtrees are kept, so a day
+ * may have any number of facts.
+ */
+final class MerkleTree {
+
+    private static final byte[] LEAF = {0};
+    private static final byte[] NODE = {1};
+
+    private final List<byte[]> peaks = new ArrayList<>();
+    private int count;
+
+    void add(byte[] leaf) {
+        peaks.add(Digest.of(LEAF, leaf));
+        count++;
+        for (int size = count; size % 2 == 0; size /= 2) {
+            join(peaks);
+        }
+    }
+
+    int count() {
+        return count;
+    }
+
+    String root() {
+        var rest = new ArrayList<>(peaks);
+        while (rest.size() > 1) {
+            join(rest);
+        }
+        return HexFormat.of().formatHex(rest.isEmpty() ? Digest.of() : rest.getFirst());
+    }
+
+    private static void join(List<byte[]> peaks) {
+        byte[] right = peaks.removeLast();
+        byte[] left = peaks.removeLast();
+        peaks.add(Digest.of(NODE, left, right));
+    }
+}
