@@ -9,7 +9,6 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Objects;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
-import org.jspecify.annotations.Nullable;
 import org.tukaani.xz.XZInputStream;
 
 /** The PostgreSQL programs, carried as a packed file on the class path and unpacked once into the data folder. */
@@ -37,7 +36,7 @@ final class Binaries {
     private static void unpack(URL packed, Path home) throws IOException {
         try (var in = new TarArchiveInputStream(
                 new XZInputStream(new BufferedInputStream(packed.openStream(), 1 << 16)))) {
-            for (@Nullable TarArchiveEntry entry; (entry = in.getNextEntry()) != null;) {
+            for (TarArchiveEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 Path target = home.resolve(entry.getName()).normalize();
                 if (!target.startsWith(home)) {
                     throw new IOException("Entry outside the folder: " + entry.getName());
