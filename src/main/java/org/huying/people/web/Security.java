@@ -9,7 +9,6 @@ import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
-import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
@@ -50,7 +49,8 @@ class Security implements WebMvcConfigurer {
             }
             routes.anyRequest().denyAll();
         });
-        http.sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
+        // Sessions are ours. Spring's would take every request for a new sign-in and drop the form token of other tabs.
+        http.sessionManagement(AbstractHttpConfigurer::disable);
         http.securityContext(context -> context.securityContextRepository(
                 new RequestAttributeSecurityContextRepository()));
         http.csrf(protection -> protection.csrfTokenRepository(csrf));

@@ -1,0 +1,85 @@
+import java.sql.Connection;
+import java.sql.Statement;
+
+/**
+ * Many matters, made by copying closed ones of the demonstration with their facts and words under new numbers. The
+ * copies' hashes are those of the originals: nothing that is measured reads them.
+ */
+final class Seed {
+
+    private Seed() {
+    }
+
+    /** Chooses the closed demonstration matters that are copied. */
+    static void template(Server server) throws Exception {
+        try (Connection database = server.database(); Statement sql = database.createStatement()) {
+            sql.execute("create schema bench");
+            sql.execute("""
+                    create table bench.template as
+                    select id, row_number() over (order by id) - 1 as n
+                      from (select id from matters.matter where stage = 'Closed' order by id limit 64)""");
+        }
+    }
+
+    /** Copies until there are about so many matters; returns how many there are. */
+    static int grow(Server server, int size) throws Exception {
+        try (Connection database = server.database(); Statement sql = database.createStatement()) {
+            sql.execute("set synchronous_commit = off");
+            sql.execute("set session_replication_role = replica");
+            int there = count(sql);
+            int serial = there;
+            while (there < size) {
+                int step = Math.min(50_000, size - there);
+                copy(sql, serial, step);
+                serial += step;
+                there = count(sql);
+            }
+            sql.execute("vacuum analyze");
+            return there;
+        }
+    }
+
+    private static int count(Statement sql) throws Exception {
+        try (var row = sql.executeQuery("select count(*) from matters.matter")) {
+            row.next();
+            return row.getInt(1);
+        }
+    }
+
+    private static void copy(Statement sql, int from, int step) throws Exception {
+        sql.execute("drop table if exists bench.batch");
+        sql.execute("""
+                create unlogged table bench.batch as
+                select template.id as old,
+                       '3301050' || lpad((1 + serial %% 18)::text, 2, '0') || '-25-' || lpad((serial %% 1000000)::text, 6, '0') as new,
+                       now() - serial * interval '37 seconds' as filed_at
+                  from generate_series(%d, %d) as serial
+                  join bench.template on template.n = serial %% (select count(*) from bench.template)"""
+                .formatted(from, from + step - 1));
+        sql.execute("""
+                insert into opinions.opinion (id, region, station, channel, stage, excerpt, filed_at, tell_by, speaker, filing, follow)
+                select batch.new, left(batch.new, 9) || '000', station, channel, stage, excerpt, batch.filed_at, tell_by, null,
+                       sha256(('filing' || batch.new)::bytea), sha256(('follow' || batch.new)::bytea)
+                  from bench.batch join opinions.opinion on opinion.id = batch.old
+                    on conflict do nothing""");
+        sql.execute("""
+                insert into matters.matter (id, region, street, station, category, title, filed_at, answer_by, tier, stage, due, lead,
+                                            helpers, deputies, returns, reopens, outcome, answered_at, first_answered_on, closed_at, met, late)
+                select batch.new, left(batch.new, 9) || '000', left(batch.new, 9), station, category, title, batch.filed_at, answer_by, tier,
+                       stage, due, lead, helpers, deputies, returns, reopens, outcome, answered_at, first_answered_on, closed_at, met, late
+                  from bench.batch join matters.matter on matter.id = batch.old
+                    on conflict do nothing""");
+        for (String kind : new String[]{"opinion", "matter"}) {
+            sql.execute("""
+                    insert into ledger.fact (subject, seq, region, at, actor, kind, payload, prev, hash)
+                    select '%1$s/' || batch.new, seq, left(batch.new, 9) || '000', at, actor, kind, payload, prev, hash
+                      from bench.batch join ledger.fact on fact.subject = '%1$s/' || batch.old
+                        on conflict do nothing""".formatted(kind));
+            sql.execute("""
+                    insert into ledger.words (subject, seq, digest, salt, text)
+                    select '%1$s/' || batch.new, seq, digest, salt, text
+                      from bench.batch join ledger.words on words.subject = '%1$s/' || batch.old
+                        on conflict do nothing""".formatted(kind));
+        }
+    }
+}
