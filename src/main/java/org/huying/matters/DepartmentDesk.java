@@ -30,9 +30,6 @@ public class DepartmentDesk {
     public void giveBack(MatterId id, int seen, Person person, String reason) {
         new Refused.Incomplete().text(reason, "reason", 500).check();
         Matter matter = lead(id, seen, person);
-        if (matter.handling().filter(Handling::ruled).isPresent()) {
-            throw new Refused("matters.ruled-stays");
-        }
         boolean second = matter.count(Step.Returned.class) + 1 >= Stage.MOST_RETURNS;
         step(matter, person, new Step.Returned(Words.of(reason.strip()),
                 desk.deadline(second ? "RULING" : "REASSIGN", matter.region())));

@@ -61,17 +61,7 @@ public class DeputyDesk {
     public void close(MatterId id, int seen, Person person) {
         Role[] roles = {Role.STATION_OFFICER, Role.STREET_COMMITTEE};
         Matter matter = desk.seen(id, seen, person, roles);
-        if (matter.stage() instanceof Stage.Answered answered) {
-            if (!matter.isQuestioned()) {
-                throw new Refused("matters.questions-first");
-            }
-            if (matter.isObjected()) {
-                throw new Refused("matters.objection-first");
-            }
-            if (!matter.isRated() && !desk.today().isAfter(answered.answer().rateBy().due())) {
-                throw new Refused("matters.rating-open", answered.answer().rateBy().due());
-            }
-        }
+        matter.checkClosing(desk.today());
         desk.step(matter, person, new Step.Closed(), roles);
     }
 }

@@ -59,7 +59,7 @@ final class Fold {
             case Step.Replied replied -> stage instanceof Stage.Promised promised ? promised.answer(replied)
                     : working(stage).answer(replied);
             case Step.Rated _, Step.Questioned _ -> answered(stage);
-            case Step.Objected _, Step.ObjectionAnswered _ -> stage instanceof Stage.Closed ? stage : answered(stage);
+            case Step.Objected _ -> stage instanceof Stage.Closed ? stage : answered(stage);
             case Step.Reopened reopened -> switch (stage) {
                 case Stage.Answered answered ->
                     new Stage.Working(answered.handling().redo(reopened.replyBy()), answered.returns());
@@ -84,6 +84,12 @@ final class Fold {
             }
             case Step.Taken _, Step.Added _ -> {
                 open(stage);
+                yield stage;
+            }
+            case Step.ObjectionAnswered _ -> {
+                if (stage instanceof Stage.Withdrawn) {
+                    throw moved(stage);
+                }
                 yield stage;
             }
             case Step.Noted _ -> stage;

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** One matter, folded from its steps. */
 public record Matter(MatterId id, String region, History<Step> history, Stage stage) {
 
+    /** How often a bad rating reopens a matter by itself. */
+    static final int MOST_REWORKS = 2;
+
     static Matter of(MatterId id, String region, History<Step> history) {
         Stage stage = null;
         for (Recorded<Step> recorded : history.steps()) {
@@ -129,6 +132,31 @@ public record Matter(MatterId id, String region, History<Step> history, Stage st
     /** Whether the three questions were asked about the newest answer. */
     public boolean isQuestioned() {
         return sinceAnswer(Step.Questioned.class);
+    }
+
+    /**
+     * Closing comes after the three questions, the answer to any objection, and the rating or the time for it.
+     *
+     * @throws Refused if one of them is missing
+     */
+    void checkClosing(LocalDate today) {
+        if (!(stage instanceof Stage.Answered answered)) {
+            return; // the stage itself refuses
+        }
+        if (!isQuestioned()) {
+            throw new Refused("matters.questions-first");
+        }
+        if (isObjected()) {
+            throw new Refused("matters.objection-first");
+        }
+        if (!isRated() && !today.isAfter(answered.answer().rateBy().due())) {
+            throw new Refused("matters.rating-open", answered.answer().rateBy().due());
+        }
+    }
+
+    /** Whether a bad rating still reopens it by itself; after some times the street committee decides. */
+    boolean mayReopenByRating() {
+        return steps(Step.Reopened.class).filter(step -> step.cause() == Cause.DISSATISFIED).count() < MOST_REWORKS;
     }
 
     /** Whether an objection waits for its answer. */

@@ -16,9 +16,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class PersonDesk {
 
-    /** How often a bad rating reopens a matter by itself; after that the street committee decides. */
-    static final int MOST_REWORKS = 2;
-
     private final Desk desk;
     private final MatterStore store;
     private final Opinions opinions;
@@ -64,7 +61,7 @@ public class PersonDesk {
         Matter rated = desk.step(matter, Person.resident(), new Step.Rated(Words.of(attitude.name()),
                 Words.of(result.name()), Words.of(reason.strip())));
         store.rate(rated.id(), answerSeq(rated), attitude, result);
-        if (result == Grade.DISSATISFIED && rated.count(Step.Reopened.class) < MOST_REWORKS) {
+        if (result == Grade.DISSATISFIED && rated.mayReopenByRating()) {
             desk.step(rated, Person.rule(), new Step.Reopened(Cause.DISSATISFIED, Words.of(reason.strip()),
                     desk.deadline("REDO", rated.region())));
         }

@@ -25,7 +25,15 @@ public sealed interface Stage {
             return new Working(handling, returns);
         }
 
+        /** After a ruling there is no further return. */
+        public boolean mayBeReturned() {
+            return returns < MOST_RETURNS;
+        }
+
         Stage giveBack(Step.Returned step) {
+            if (!mayBeReturned()) {
+                throw new Refused("matters.returned-enough", MOST_RETURNS);
+            }
             return returns + 1 < MOST_RETURNS ? new Returned(step.decideBy(), returns + 1)
                     : new Disputed(step.decideBy(), returns + 1);
         }

@@ -19,6 +19,7 @@ public record Filing(UUID key, String region, String station, Channel channel, S
     void check() {
         new Refused.Incomplete().text(text, "text", LONGEST)
                 .unless(region.matches("\\d{12}"), "region", "opinions.region-missing")
+                .unless(Category.isCode(category), "category", "opinions.category-unknown")
                 .unless(place.length() <= 120, "place", "web.field-long", 120, place.length())
                 .unless(identity.name().length() <= 40, "name", "web.field-long", 40, identity.name().length())
                 .unless(identity.phone().isBlank() || identity.phone().matches("[0-9+ -]{5,20}"), "phone",

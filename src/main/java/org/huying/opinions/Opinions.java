@@ -145,7 +145,8 @@ public class Opinions {
 
     /** Takes the opinion: it becomes a matter with a public title and text. */
     public void accept(OpinionId id, int seen, Person officer, String title, String publicText, String category) {
-        new Refused.Incomplete().text(title, "title", 40).text(publicText, "publicText", Filing.LONGEST).check();
+        new Refused.Incomplete().text(title, "title", 40).text(publicText, "publicText", Filing.LONGEST)
+                .unless(Category.isCode(category), "category", "opinions.category-unknown").check();
         Opinion opinion = seenBy(officer, id, seen);
         var accepted = new Step.Accepted(category, Words.of(title.strip()), Words.of(publicText.strip()));
         step(opinion, actor(officer, opinion), accepted);

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.huying.Refused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.ErrorResponse;
@@ -64,6 +65,10 @@ class Refusals {
 
     @ExceptionHandler(Exception.class)
     void broken(Exception e, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (e instanceof TypeMismatchException) {
+            pages.write(new RefusalPage(new Refused("web.request-unreadable"), 400), request, response);
+            return;
+        }
         if (e instanceof ErrorResponse error && error.getStatusCode().is4xxClientError()) {
             int status = error.getStatusCode().value();
             var refused = status == 404 ? new Refused.NotFound() : new Refused("web.request-unreadable");

@@ -34,6 +34,12 @@ class ShellFilter extends OncePerRequestFilter {
         }
     }
 
+    /** Pages about what went wrong have their shell too. */
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
+    }
+
     /** A choice given in the address is kept in a cookie of the same name. */
     private static @Nullable String chosen(String name, HttpServletRequest request, HttpServletResponse response) {
         String query = request.getQueryString();

@@ -2,13 +2,11 @@ package org.huying.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.huying.HuyingTest;
+import org.huying.DistrictTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.TestPropertySource;
 
-@HuyingTest
-@TestPropertySource(properties = "huying.demo=true")
+@DistrictTest
 class DemoTest {
 
     @Autowired

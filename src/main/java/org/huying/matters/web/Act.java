@@ -63,10 +63,9 @@ enum Act {
             case ROUTE -> mayMove(stage) && matter.tier() != Tier.SUGGESTION;
             case RULE -> stage instanceof Stage.Disputed;
             case GRANT, DENY -> working && asked;
-            case ANSWER_OBJECTION -> matter.isObjected();
+            case ANSWER_OBJECTION -> matter.isObjected() && !(stage instanceof Stage.Withdrawn);
             case ACCEPT -> stage instanceof Stage.Assigned && lead;
-            case RETURN -> stage instanceof Stage.Assigned && lead
-                    && matter.handling().filter(handling -> handling.ruled()).isEmpty();
+            case RETURN -> stage instanceof Stage.Assigned assigned && lead && assigned.mayBeReturned();
             case REPLY -> (working || stage instanceof Stage.Promised) && lead;
             case PROGRESS -> working || stage instanceof Stage.Promised;
             case CONTACT -> working && lead;

@@ -12,6 +12,7 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.session.NullAuthenticatedSessionStrategy;
 import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -53,7 +54,9 @@ class Security implements WebMvcConfigurer {
         http.sessionManagement(AbstractHttpConfigurer::disable);
         http.securityContext(context -> context.securityContextRepository(
                 new RequestAttributeSecurityContextRepository()));
-        http.csrf(protection -> protection.csrfTokenRepository(csrf));
+        // Each request signs in anew here; a new token each time would break the form in the other tab.
+        http.csrf(protection -> protection.csrfTokenRepository(csrf)
+                .sessionAuthenticationStrategy(new NullAuthenticatedSessionStrategy()));
         http.addFilterBefore(new SessionFilter(accounts), CsrfFilter.class);
         http.addFilterBefore(new FormTokenFilter(), AuthorizationFilter.class);
         http.requestCache(AbstractHttpConfigurer::disable);

@@ -1,0 +1,200 @@
+package org.huying;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class WordsTest {
+
+    private static final Path SOURCES = Path.of("src/main/java/org/huying");
+    private static final Pattern LITERAL = Pattern.compile("\"([a-z]+\\.[A-Za-z][A-Za-z0-9.-]*)\"");
+    private static final Pattern PLACE = Pattern.compile("\\{(\\d+)[,}]");
+
+    /** Keys that code puts together: where they begin, and everything that may follow. */
+    private static final Map<String, Set<String>> COMPUTED = Map.ofEntries(
+            Map.entry("matters.stage.", kinds("matters.Stage")), Map.entry("matters.stands.", kinds("matters.Stage")),
+            Map.entry("matters.not-from.", kinds("matters.Stage")),
+            Map.entry("matters.stands.opinion.", kinds("opinions.Stage")), Map.entry("matters.act.", acts()),
+            Map.entry("matters.confirm.", Set.of("accept", "grant", "resume", "take", "close")),
+            Map.entry("matters.empty.", Set.of("MINE", "other")), Map.entry("matters.unit.", values("calendar.Unit")),
+            Map.entry("matters.Grade.", values("matters.Grade")),
+            Map.entry("opinions.act.", Set.of("accept", "ask", "turn-away")));
+
+    private final Map<String, String> chinese = words("messages.properties");
+    private final Map<String, String> english = words("messages_en.properties");
+    private final Set<String> literals = literals();
+
+    @Nested
+    class BothLanguages {
+
+        @Test
+        void haveTheSameKeys() {
+            assertThat(english.keySet()).containsExactlyInAnyOrderElementsOf(chinese.keySet());
+        }
+
+        @Test
+        void fillTheSamePlaces() {
+            assertThat(chinese.entrySet())
+                    .filteredOn(word -> !places(word.getValue()).equals(places(english.getOrDefault(word.getKey(), "")))).isEmpty();
+        }
+
+        @Test
+        void doubleEachApostrophe() {
+            assertThat(Stream.of(chinese, english).flatMap(words -> words.entrySet().stream()))
+                    .filteredOn(word -> word.getValue().replace("''", "").contains("'")).isEmpty();
+        }
+
+        @Test
+        void canBeFilled() {
+            assertThat(Stream.of(chinese, english).flatMap(words -> words.entrySet().stream())).allSatisfy(
+                    word -> assertThat(new MessageFormat(word.getValue(), Locale.ROOT)).as(word.getKey()).isNotNull());
+        }
+    }
+
+    @Nested
+    class EveryKey {
+
+        @Test
+        void thatIsAskedForExists() {
+            var rooms = rooms();
+            assertThat(literals).filteredOn(key -> rooms.contains(room(key)) && !key.endsWith("."))
+                    .isSubsetOf(chinese.keySet());
+        }
+
+        @Test
+        void thatIsPutTogetherIsInTheListOfThisTest() {
+            var rooms = rooms();
+            assertThat(literals).filteredOn(key -> rooms.contains(room(key)) && key.endsWith("."))
+                    .isSubsetOf(COMPUTED.keySet());
+        }
+
+        @Test
+        void thatIsPutTogetherExists() {
+            var all = COMPUTED.entrySet().stream()
+                    .flatMap(prefix -> prefix.getValue().stream().map(end -> prefix.getKey() + end));
+            assertThat(all).isSubsetOf(chinese.keySet());
+        }
+
+        @Test
+        void isUsed() {
+            assertThat(chinese.keySet()).filteredOn(key -> !literals.contains(key) && !isComputed(key) && !isEnum(key))
+                    .isEmpty();
+        }
+
+        @Test
+        void ofAnEnumHasAWordForEachValue() {
+            var enums = chinese.keySet().stream().filter(WordsTest::isEnum)
+                    .map(key -> key.substring(0, key.lastIndexOf('.'))).collect(Collectors.toSet());
+            assertThat(enums.stream().flatMap(name -> values(name).stream().map(value -> name + "." + value)))
+                    .isSubsetOf(chinese.keySet());
+        }
+    }
+
+    private boolean isComputed(String key) {
+        return COMPUTED.entrySet().stream().anyMatch(prefix -> key.startsWith(prefix.getKey())
+                && prefix.getValue().contains(key.substring(prefix.getKey().length())));
+    }
+
+    /** {@code room.EnumName.VALUE}, for an enum at the root of the room that has the value. */
+    private static boolean isEnum(String key) {
+        int split = key.lastIndexOf('.');
+        return key.matches("[a-z]+\\.[A-Z]\\w+\\.[A-Z_0-9]+")
+                && values(key.substring(0, split)).contains(key.substring(split + 1));
+    }
+
+    private Set<String> rooms() {
+        return chinese.keySet().stream().map(WordsTest::room).collect(Collectors.toSet());
+    }
+
+    private static String room(String key) {
+        return key.substring(0, key.indexOf('.'));
+    }
+
+    private static Set<String> places(String text) {
+        var places = new TreeSet<String>();
+        var found = PLACE.matcher(text);
+        while (found.find()) {
+            places.add(found.group(1));
+        }
+        return places;
+    }
+
+    private static Set<String> kinds(String type) {
+        return Arrays.stream(named(type).getPermittedSubclasses()).map(Class::getSimpleName)
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> values(String type) {
+        return Arrays.stream(named(type).getEnumConstants()).map(value -> ((Enum<?>) value).name())
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> acts() {
+        return values("matters.web.Act").stream().map(name -> name.toLowerCase(Locale.ROOT).replace('_', '-'))
+                .collect(Collectors.toSet());
+    }
+
+    private static Class<?> named(String type) {
+        try {
+            return Class.forName("org.huying." + type);
+        } catch (ClassNotFoundException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
+    private static Map<String, String> words(String name) {
+        var all = new TreeMap<String, String>();
+        for (Path file : files(name)) {
+            var words = new Properties();
+            try {
+                words.load(new StringReader(Files.readString(file)));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            words.stringPropertyNames()
+                    .forEach(key -> assertThat(all.put(key, words.getProperty(key))).as("twice: " + key).isNull());
+        }
+        return all;
+    }
+
+    private static Set<String> literals() {
+        var all = new TreeSet<String>();
+        for (Path file : Stream.of(".java", ".jte").flatMap(end -> files(end).stream()).toList()) {
+            try {
+                var found = LITERAL.matcher(Files.readString(file));
+                while (found.find()) {
+                    all.add(found.group(1));
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return all;
+    }
+
+    private static List<Path> files(String end) {
+        try (var files = Files.walk(SOURCES)) {
+            return files.filter(file -> file.getFileName().toString().endsWith(end)).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

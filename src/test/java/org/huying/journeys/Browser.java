@@ -1,0 +1,93 @@
+package org.huying.journeys;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.huying.DistrictTest;
+
+/** The one Chromium of a build. Everybody in a journey has a window of their own: a phone or a desk. */
+final class Browser {
+
+    /** A screen somebody looks at. */
+    enum Screen {
+        PHONE(390, 844), DESKTOP(1440, 900);
+
+        private final int width;
+        private final int height;
+
+        Screen(int width, int height) {
+            this.width = width;
+            this.height = height;
+        }
+    }
+
+    private static final List<String> QUIET = List.of("--no-sandbox", "--disable-gpu", "--disable-quic",
+            "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync");
+    private static final com.microsoft.playwright.Browser CHROMIUM = start();
+
+    private final int port;
+    private final List<BrowserContext> windows = new ArrayList<>();
+
+    Browser(int port) {
+        this.port = port;
+    }
+
+    /** An empty window: no cookies, nothing remembered. */
+    BrowserContext window(Screen screen) {
+        var context = CHROMIUM.newContext(new NewContextOptions().setViewportSize(screen.width, screen.height)
+                .setBaseURL("http://localhost:" + port).setLocale("zh-CN").setTimezoneId("Asia/Shanghai")
+                .setHasTouch(screen == Screen.PHONE));
+        context.setDefaultTimeout(15_000);
+        windows.add(context);
+        return context;
+    }
+
+    Page phone() {
+        return window(Screen.PHONE).newPage();
+    }
+
+    Page desktop() {
+        return window(Screen.DESKTOP).newPage();
+    }
+
+    /** A desk at which somebody of the demonstration has signed in. */
+    Page desktopOf(String login) {
+        Page page = desktop();
+        signIn(page, login);
+        return page;
+    }
+
+    void close() {
+        windows.forEach(BrowserContext::close);
+    }
+
+    static void signIn(Page page, String login) {
+        page.navigate("/sign-in");
+        page.getByLabel("账号").fill(login);
+        page.getByLabel("密码").fill(DistrictTest.PASSWORD);
+        page.locator("main button").click();
+        page.locator(".bar-out").waitFor();
+    }
+
+    /** Keeps a picture of the whole page in target/screenshots. */
+    static void picture(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
+                .setPath(Path.of("target/screenshots", name + ".png")));
+    }
+
+    private static com.microsoft.playwright.Browser start() {
+        Map<String, String> environment = new HashMap<>(System.getenv());
+        environment.put("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
+        environment.putIfAbsent("PLAYWRIGHT_NODEJS_PATH", "/usr/bin/node");
+        String chromium = environment.getOrDefault("HUYING_CHROMIUM", "/usr/bin/chromium");
+        return Playwright.create(new Playwright.CreateOptions().setEnv(environment)).chromium()
+                .launch(new LaunchOptions().setExecutablePath(Path.of(chromium)).setArgs(QUIET));
+    }
+}

@@ -1,0 +1,141 @@
+package org.huying.matters;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Random;
+import org.huying.Refused;
+import org.huying.ledger.Recorded;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/** Whatever people do in whatever order, some things hold of every matter. */
+class WalksTest {
+
+    private static final int WALKS = 5_000;
+    private static final int STEPS = 60;
+
+    /** Moves that lead a matter on; writing notes or adding words does not. */
+    private enum Move {
+        ROUTE, HAND_UP, ASSIGN, ACCEPT, GIVE_BACK, RULE, REPLY, PROMISE, RESUME, REOPEN, QUESTION, CLOSE, LAPSE,
+        /** From here on, what leaves the stage as it is or ends the matter by the person's will. */
+        ASK_TIME, GRANT, DENY, PAUSE, PROGRESS, HELP, CONTACT, TAKE, RATE, OBJECT, ANSWER_OBJECTION, ADD, NOTE, WITHDRAW;
+
+        boolean leadsOn() {
+            return compareTo(ASK_TIME) < 0;
+        }
+    }
+
+    private final Random random = new Random(20260302);
+
+    @Nested
+    class AnyWalk {
+
+        @Test
+        void losesNoMatterAndBreaksNoRule() {
+            var seen = new HashMap<Class<?>, Integer>();
+            for (int walk = 0; walk < WALKS; walk++) {
+                Matter matter = Examples.after();
+                LocalDate today = Examples.START;
+                for (int step = 0; step < STEPS; step++) {
+                    today = today.plusDays(random.nextInt(5));
+                    Matter before = matter;
+                    matter = step(matter, pick(), today);
+                    holds(before, matter, today);
+                    seen.merge(matter.stage().getClass(), 1, Integer::sum);
+                }
+            }
+
+            assertThat(seen.keySet()).as("every stage is met").containsExactlyInAnyOrder(
+                    Stage.class.getPermittedSubclasses());
+        }
+    }
+
+    /** Withdrawing ends a walk, so it is rare. */
+    private Move pick() {
+        Move move = Move.values()[random.nextInt(Move.values().length)];
+        return move == Move.WITHDRAW && random.nextInt(10) > 0 ? Move.NOTE : move;
+    }
+
+    private static void holds(Matter before, Matter matter, LocalDate today) {
+        List<Integer> places = matter.history().steps().stream().map(Recorded::seq).toList();
+        assertThat(places.getLast()).isEqualTo(places.size());
+        assertThat(matter.count(Step.Returned.class)).isLessThanOrEqualTo(Stage.MOST_RETURNS);
+        if (matter.stage() instanceof Stage.Closed && !(before.stage() instanceof Stage.Closed)) {
+            assertThat(before.stage()).isInstanceOf(Stage.Answered.class);
+            assertThat(matter.isQuestioned()).isTrue();
+            assertThat(matter.lastAnswer()).hasValueSatisfying(
+                    answer -> assertThat(answer.outcome().promises()).isFalse());
+        }
+        if (!matter.stage().isOver()) {
+            assertThat(canGoOn(matter, today)).as("somebody can lead on from %s", matter.stage()).isTrue();
+        }
+        if (before.stage() instanceof Stage.Closed && !(matter.stage() instanceof Stage.Closed)) {
+            assertThat(matter.stage()).isInstanceOf(Stage.Working.class);
+        }
+        assertThat(Matter.of(matter.id(), matter.region(), matter.history())).isEqualTo(matter);
+    }
+
+    /** Now or once the days of rating and promise have passed. */
+    private static boolean canGoOn(Matter matter, LocalDate today) {
+        for (Move move : Move.values()) {
+            if (move.leadsOn() && step(matter, move, today.plusYears(1)) != matter) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The matter after the move, or the same one where a rule refuses it. */
+    private static Matter step(Matter matter, Move move, LocalDate on) {
+        try {
+            if (move == Move.CLOSE) {
+                matter.checkClosing(on);
+            }
+            if (move == Move.LAPSE && !(matter.stage() instanceof Stage.Promised promised
+                    && promised.promisedOn().isBefore(on))) {
+                return matter;
+            }
+            return Examples.next(matter, on, step(move, matter, on));
+        } catch (Refused refused) {
+            return matter;
+        }
+    }
+
+    private static Step step(Move move, Matter matter, LocalDate on) {
+        return switch (move) {
+            case ROUTE -> Examples.routed(Tier.STREET);
+            case HAND_UP -> new Step.HandedUp("d01", Examples.WORDS, false, Examples.within(7, on));
+            case ASSIGN -> new Step.Assigned("GS-DCG", List.of(), Examples.WORDS, Examples.within(5, on),
+                    Examples.within(30, on));
+            case ACCEPT -> new Step.Accepted();
+            case GIVE_BACK -> new Step.Returned(Examples.WORDS, Examples.within(10, on));
+            case RULE -> new Step.Ruled("GS-DCG", Examples.WORDS, Examples.within(30, on));
+            case REPLY -> new Step.Replied(Outcome.SOLVED, Examples.WORDS, null, Examples.within(15, on));
+            case PROMISE -> new Step.Replied(Outcome.PLANNED, Examples.WORDS, on.plusDays(20),
+                    Examples.within(15, on));
+            case RESUME -> new Step.Resumed(matter.stage() instanceof Stage.Paused paused
+                    ? Fold.resumedDue(paused, on) : on);
+            case REOPEN -> Examples.reopened(Cause.COMMITTEE);
+            case QUESTION -> Examples.questioned();
+            case CLOSE -> new Step.Closed();
+            case LAPSE -> Examples.reopened(Cause.PROMISE_LAPSED);
+            case ASK_TIME -> new Step.ExtensionAsked(Examples.WORDS, on.plusDays(9));
+            case GRANT -> new Step.ExtensionGranted(on.plusDays(9));
+            case DENY -> new Step.ExtensionDenied(Examples.WORDS);
+            case PAUSE -> new Step.Paused(PauseReason.COURT, Examples.WORDS);
+            case PROGRESS -> new Step.Progressed(Examples.WORDS, true);
+            case HELP -> new Step.HelperReplied("GS-DYL", Examples.WORDS);
+            case CONTACT -> new Step.Contacted(ContactWay.PHONE, Examples.WORDS);
+            case TAKE -> new Step.Taken("d01");
+            case RATE -> Examples.rated(Grade.SATISFIED);
+            case OBJECT -> new Step.Objected(Examples.WORDS);
+            case ANSWER_OBJECTION -> new Step.ObjectionAnswered(Examples.WORDS);
+            case ADD -> new Step.Added(Examples.WORDS);
+            case NOTE -> new Step.Noted(Examples.WORDS);
+            case WITHDRAW -> new Step.Withdrawn(Examples.WORDS);
+        };
+    }
+}
