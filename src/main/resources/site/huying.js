@@ -20,6 +20,13 @@
     window.addEventListener("pageshow", () => delete form.dataset.sent, { once: true });
   });
 
+  // One box chooses all.
+  for (const all of document.querySelectorAll("[data-all]")) {
+    all.addEventListener("change", () => {
+      for (const box of all.form.querySelectorAll(`[name="${all.dataset.all}"]`)) box.checked = all.checked;
+    });
+  }
+
   // A draft is kept on this device until it was sent; without a network it is sent when the network is back.
   for (const form of document.querySelectorAll("form[data-draft]")) {
     const name = "draft:" + form.dataset.draft;

@@ -36,6 +36,10 @@ class WordsTest {
             Map.entry("matters.confirm.", Set.of("accept", "grant", "resume", "take", "close")),
             Map.entry("matters.empty.", Set.of("MINE", "other")), Map.entry("matters.unit.", values("calendar.Unit")),
             Map.entry("matters.Grade.", values("matters.Grade")),
+            Map.entry("matters.bulk.", Set.of("assign", "route")),
+            Map.entry("matters.paper.", Set.of("assignment", "reply", "opinion-form")),
+            Map.entry("disclosure.kind.", values("places.Station$Kind")),
+            Map.entry("disclosure.level.", values("people.Deputy$Level")),
             Map.entry("opinions.act.", Set.of("accept", "ask", "turn-away")));
 
     private final Map<String, String> chinese = words("messages.properties");

@@ -11,8 +11,9 @@ import org.huying.web.Page;
  * One part of the matters in somebody's reach.
  *
  * @param street the street it is narrowed to, or empty
+ * @param mayBulk whether many can be chosen and acted on at once
  */
-record MattersPage(String street, View view, List<Listed> lines, LocalDate today, Places places, Telling telling)
+record MattersPage(String street, boolean mayBulk, View view, List<Listed> lines, LocalDate today, Places places, Telling telling)
         implements
             Page {
 }

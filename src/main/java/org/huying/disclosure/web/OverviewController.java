@@ -1,4 +1,4 @@
-package org.huying.matters.web;
+package org.huying.disclosure.web;
 
 import java.time.Clock;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package org.huying.matters.web;
+package org.huying.disclosure.web;
 
 import java.util.List;
 import java.util.function.ToIntFunction;
