@@ -39,15 +39,10 @@ class EveryPageIsForEverybodyTest extends Journey {
         for (var role : pages.entrySet()) {
             var windows = new LinkedHashMap<Look, Page>();
             for (String address : role.getValue()) {
-                // Each page in two opposite looks, another pair each time.
-                for (Look look : List.of(looks.get(turn % 4), looks.get(7 - turn % 4))) {
-                    Page page = windows.computeIfAbsent(look, one -> window(one, role.getKey()));
-                    problems.addAll(problems(page, address).stream()
-                            .map(problem -> address.replaceAll("[A-Za-z0-9_-]{24}", "KEY") + " " + role.getKey() + " "
-                                    + look + ": " + problem)
-                            .toList());
-                }
-                turn++;
+                Look look = looks.get(turn++ % looks.size());
+                Page page = windows.computeIfAbsent(look, one -> window(one, role.getKey()));
+                problems.addAll(problems(page, address).stream()
+                        .map(problem -> address + " " + role.getKey() + " " + look + ": " + problem).toList());
             }
             windows.values().forEach(page -> page.context().close());
         }
