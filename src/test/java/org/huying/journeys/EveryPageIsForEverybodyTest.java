@@ -1,0 +1,120 @@
+package org.huying.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.huying.journeys.Browser.Screen;
+import org.junit.jupiter.api.Test;
+
+/** WCAG 2.2 AA as axe sees it, and no page wider than its screen: every page of every role. */
+class EveryPageIsForEverybodyTest extends Journey {
+
+    private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21aa", "wcag22aa");
+
+    /** How a page is looked at. */
+    private record Look(Screen screen, String type, String language) {
+
+        static List<Look> all() {
+            return Stream.of(Screen.values())
+                    .flatMap(screen -> Stream.of("normal", "large")
+                            .flatMap(type -> Stream.of("zh", "en").map(language -> new Look(screen, type, language))))
+                    .toList();
+        }
+    }
+
+    @Test
+    void whateverTheScreenTheTypeSizeAndTheLanguage() {
+        var pages = pages();
+        var looks = Look.all();
+        var problems = new TreeSet<String>();
+        int turn = 0;
+        for (var role : pages.entrySet()) {
+            var windows = new LinkedHashMap<Look, Page>();
+            for (String address : role.getValue()) {
+                Look look = looks.get(turn++ % looks.size());
+                Page page = windows.computeIfAbsent(look, one -> window(one, role.getKey()));
+                problems.addAll(problems(page, address).stream()
+                        .map(problem -> address + " " + role.getKey() + " " + look + ": " + problem).toList());
+            }
+            windows.values().forEach(page -> page.context().close());
+        }
+
+        assertThat(problems).isEmpty();
+    }
+
+    private Page window(Look look, String login) {
+        Page page = browser.window(look.screen()).newPage();
+        if (!login.isEmpty()) {
+            Browser.signIn(page, login);
+        }
+        page.navigate("/?type=" + look.type());
+        page.navigate("/?lang=" + look.language());
+        return page;
+    }
+
+    private static List<String> problems(Page page, String address) {
+        var response = page.navigate(address);
+        var problems = new ArrayList<String>();
+        if (response.status() >= 500) {
+            problems.add("status " + response.status());
+        }
+        for (var details : page.locator("details").all()) {
+            details.evaluate("one => one.open = true");
+        }
+        new AxeBuilder(page).withTags(RULES).analyze().getViolations().forEach(violation -> problems
+                .add(violation.getId() + " at " + violation.getNodes().stream().limit(3)
+                        .map(node -> node.getHtml().replaceAll("\\s+", " ")).collect(Collectors.joining(" | "))));
+        Object wide = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        if (((Number) wide).intValue() > 0) {
+            problems.add("wider than the screen by " + wide);
+        }
+        return problems;
+    }
+
+    /** Every page by the account that sees it; a story of its own gives one matter in each state. */
+    private Map<String, List<String>> pages() {
+        Slip waiting = files(browser.phone(), "等待受理的意见");
+        Slip opened = files(browser.phone(), "等待交办的意见");
+        Slip working = files(browser.phone(), "正在办理的意见");
+        Slip answered = files(browser.phone(), "已经答复的意见");
+        Page tong = browser.desktopOf("so-xh-02");
+        List.of(opened, working, answered).forEach(slip -> accepts(tong, slip, "一件事", "一件公开的事"));
+        Page cao = browser.desktopOf("sc-xh");
+        Page chu = browser.desktopOf("h-dcg");
+        List.of(working, answered).forEach(slip -> {
+            assigns(cao, slip, "GS-DCG");
+            acceptsWork(chu, slip);
+        });
+        replies(chu, answered, "已经办好。");
+        String desk = "/desk/opinions/" + waiting.number();
+        String toAssign = "/matters/" + opened.number();
+        String atWork = "/matters/" + working.number();
+        String done = "/matters/" + answered.number();
+
+        var pages = new LinkedHashMap<String, List<String>>();
+        pages.put("", List.of("/", "/opinions/new", "/open/matters", "/open/matters?region=330105003000&view=LATE",
+                "/open/matters?region=330105018000&view=PROMISED", "/open" + done, "/open" + atWork, "/sign-in",
+                "/sign-in/phone", "/sign-in/code?phone=13900000000", waiting.link(), waiting.link() + "?filed",
+                working.link(), answered.link(), "/follow/nobody", "/open/nothing"));
+        pages.put("so-xh-02", List.of("/desk", "/desk/new", desk, desk + "/ask", desk + "/turn-away", "/matters",
+                "/matters?view=ALL", done, done + "/question", done + "/note", "/nothing", "/"));
+        pages.put("l01", List.of("/desk", "/desk/new"));
+        pages.put("sc-xh", List.of("/matters", "/matters?view=LATE", "/matters?view=PROMISED", toAssign,
+                toAssign + "/assign", toAssign + "/route", done + "/reopen", atWork));
+        pages.put("h-dcg", List.of("/matters", "/matters?view=RETURNED", atWork, atWork + "/reply", atWork + "/extend",
+                atWork + "/contact", atWork + "/pause", atWork + "/progress"));
+        pages.put("d01", List.of("/desk/new", "/matters", "/matters?view=OPEN", toAssign, toAssign + "/take",
+                toAssign + "/hand-up"));
+        pages.put("dc-1", List.of("/matters", "/matters?view=CLOSED", toAssign, toAssign + "/rule"));
+        pages.put("admin", List.of("/", "/nothing"));
+        return pages;
+    }
+}
