@@ -68,9 +68,9 @@ public final class OwnServer {
         return Files.readString(file).strip();
     }
 
-    /** The folder of the server's own programs, such as {@code pg_dump}. */
-    public Path programs() {
-        return home.resolve("bin");
+    /** The folder the server keeps its files in. */
+    Path data() {
+        return data;
     }
 
     public int port() {
@@ -87,7 +87,7 @@ public final class OwnServer {
         int free = freePort();
         run("pg_ctl", "-D", data.toString(), "-l", folder.resolve("postgres.log").toString(), "-w", "-t", "60", "-o",
                 "-p " + free + " -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c max_connections=100"
-                        + " -c shared_buffers=256MB -c max_wal_size=2GB -c jit=off",
+                        + " -c shared_buffers=256MB -c max_wal_size=2GB -c wal_keep_size=1GB -c jit=off",
                 "start");
         watch();
         return free;
