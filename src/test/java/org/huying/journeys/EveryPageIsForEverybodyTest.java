@@ -11,8 +11,13 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.huying.DistrictTest;
 import org.huying.journeys.Browser.Screen;
+import org.huying.people.Accounts;
+import org.huying.people.Grant;
+import org.huying.people.Role;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** WCAG 2.2 AA as axe sees it, and no page wider than its screen: every page of every role. */
 class EveryPageIsForEverybodyTest extends Journey {
@@ -29,6 +34,9 @@ class EveryPageIsForEverybodyTest extends Journey {
                     .toList();
         }
     }
+
+    @Autowired
+    Accounts accounts;
 
     @Test
     void whateverTheScreenTheTypeSizeAndTheLanguage() {
@@ -103,17 +111,21 @@ class EveryPageIsForEverybodyTest extends Journey {
         pages.put("", List.of("/", "/opinions/new", "/open/matters", "/open/matters?region=330105003000&view=LATE",
                 "/open/matters?region=330105018000&view=PROMISED", "/open" + done, "/open" + atWork, "/sign-in",
                 "/sign-in/phone", "/sign-in/code?phone=13900000000", waiting.link(), waiting.link() + "?filed",
-                working.link(), answered.link(), "/follow/nobody", "/open/nothing"));
-        pages.put("so-xh-02", List.of("/desk", "/desk/new", desk, desk + "/ask", desk + "/turn-away", "/matters",
+                working.link(), answered.link(), "/follow/nobody", "/open/nothing",
+                "/open/figures", "/open/stations", "/open/stations/GS-XH-02", "/open/ledger/", "/demo/phone"));
+        pages.put("so-xh-02", List.of("/desk", "/desk/new", desk, desk + "/ask", desk + "/turn-away", desk + "/speaker", "/matters",
                 "/matters?view=ALL", done, done + "/question", done + "/note", "/nothing", "/"));
         pages.put("l01", List.of("/desk", "/desk/new"));
-        pages.put("sc-xh", List.of("/matters", "/matters?view=LATE", "/matters?view=PROMISED", toAssign,
+        pages.put("sc-xh", List.of("/overview", "/matters", "/matters?view=LATE", "/matters?view=PROMISED", toAssign,
                 toAssign + "/assign", toAssign + "/route", done + "/reopen", atWork));
         pages.put("h-dcg", List.of("/matters", "/matters?view=RETURNED", atWork, atWork + "/reply", atWork + "/extend",
                 atWork + "/contact", atWork + "/pause", atWork + "/progress"));
         pages.put("d01", List.of("/desk/new", "/matters", "/matters?view=OPEN", toAssign, toAssign + "/take",
                 toAssign + "/hand-up"));
-        pages.put("dc-1", List.of("/matters", "/matters?view=CLOSED", toAssign, toAssign + "/rule"));
+        pages.put("dc-1", List.of("/overview", "/matters", "/matters?view=CLOSED", toAssign, toAssign + "/rule"));
+        accounts.put("resident", "居民", accounts.encode(DistrictTest.PASSWORD),
+                List.of(new Grant(Role.RESIDENT, "", "")));
+        pages.put("resident", List.of("/mine", "/opinions/new", "/"));
         pages.put("admin", List.of("/", "/nothing"));
         return pages;
     }
