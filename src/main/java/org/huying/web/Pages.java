@@ -45,6 +45,9 @@ public class Pages implements HandlerMethodReturnValueHandler {
 
     /** Draws the page as the whole answer. A form that was refused is drawn with the status of the refusal. */
     public void write(Page page, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (response.isCommitted()) {
+            return; // no page may end an answer that broke half way as if it were whole
+        }
         Object refusedStatus = request.getAttribute("refusal-status");
         response.setStatus(refusedStatus instanceof Integer status ? status : page.status());
         response.setContentType("text/html;charset=UTF-8");
