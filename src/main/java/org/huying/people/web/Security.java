@@ -2,11 +2,11 @@ package org.huying.people.web;
 
 import java.util.List;
 import org.huying.people.Accounts;
+import org.huying.people.Permissions;
 import org.huying.people.Person;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
-import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -16,7 +16,6 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
-import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
@@ -36,20 +35,7 @@ class Security implements WebMvcConfigurer {
     SecurityFilterChain chain(HttpSecurity http, Accounts accounts, Doorman doorman) throws Exception {
         var csrf = CookieCsrfTokenRepository.withHttpOnlyFalse();
         csrf.setCookieCustomizer(cookie -> cookie.httpOnly(true).sameSite("Lax").path("/"));
-        http.authorizeHttpRequests(routes -> {
-            for (var permission : Permissions.read()) {
-                var path = PathPatternRequestMatcher.withDefaults();
-                var matcher = permission.method().equals("*") ? path.matcher(permission.path())
-                        : path.matcher(HttpMethod.valueOf(permission.method()), permission.path());
-                if (permission.anyone()) {
-                    routes.requestMatchers(matcher).permitAll();
-                } else {
-                    routes.requestMatchers(matcher)
-                            .hasAnyAuthority(permission.roles().stream().map(Enum::name).toArray(String[]::new));
-                }
-            }
-            routes.anyRequest().denyAll();
-        });
+        http.authorizeHttpRequests(Permissions::guard);
         http.sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
         http.securityContext(context -> context.securityContextRepository(
                 new RequestAttributeSecurityContextRepository()));
