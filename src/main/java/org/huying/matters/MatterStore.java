@@ -1,5 +1,7 @@
 package org.huying.matters;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -87,12 +89,15 @@ class MatterStore {
                  order by %s
                  limit %d""".formatted(where, order, view == View.MINE || view == View.LATE ? 200 : PAGE))
                 .params(values)
-                .query((row, _) -> new Listed(new MatterId(row.getString("id")), row.getString("region"),
-                        Tier.valueOf(row.getString("tier")), row.getString("stage"), row.getString("lead"),
-                        row.getString("title"), row.getObject("filed_at", OffsetDateTime.class).toInstant(),
-                        row.getObject("due", LocalDate.class), row.getInt("returns"), row.getInt("reopens"),
-                        row.getString("outcome") == null ? null : Outcome.valueOf(row.getString("outcome"))))
-                .list();
+                .query((row, _) -> listed(row)).list();
+    }
+
+    static Listed listed(ResultSet row) throws SQLException {
+        return new Listed(new MatterId(row.getString("id")), row.getString("region"),
+                Tier.valueOf(row.getString("tier")), row.getString("stage"), row.getString("lead"),
+                row.getString("title"), row.getObject("filed_at", OffsetDateTime.class).toInstant(),
+                row.getObject("due", LocalDate.class), row.getInt("returns"), row.getInt("reopens"),
+                row.getString("outcome") == null ? null : Outcome.valueOf(row.getString("outcome")));
     }
 
     /** Matters whose promised day has passed. */
@@ -112,7 +117,7 @@ class MatterStore {
                  limit 1""").params(outcome.name(), region).query(String.class).single();
     }
 
-    private static String reach(Grant grant, View view, List<Object> values) {
+    static String reach(Grant grant, View view, List<Object> values) {
         switch (grant.role()) {
             case DEPARTMENT -> {
                 values.add(grant.unit());
@@ -140,7 +145,7 @@ class MatterStore {
     }
 
     /** Districts are all there is in one installation; streets have an index of their own. */
-    private static String region(String prefix, List<Object> values) {
+    static String region(String prefix, List<Object> values) {
         if (prefix.length() < 9) {
             return "true";
         }
@@ -152,7 +157,7 @@ class MatterStore {
         return "street = ? and region = ?";
     }
 
-    private static String part(Grant grant, View view, LocalDate today, List<Object> values) {
+    static String part(Grant grant, View view, LocalDate today, List<Object> values) {
         return switch (view) {
             case MINE -> " and " + switch (grant.role()) {
                 case DEPARTMENT -> "stage in ('Assigned', 'Working', 'Promised')";

@@ -27,11 +27,13 @@ public class Matters {
 
     private final Desk desk;
     private final MatterStore store;
+    private final MatterSearch search;
     private final Opinions opinions;
 
-    Matters(Desk desk, MatterStore store, Opinions opinions) {
+    Matters(Desk desk, MatterStore store, MatterSearch search, Opinions opinions) {
         this.desk = desk;
         this.store = store;
+        this.search = search;
         this.opinions = opinions;
     }
 
@@ -82,6 +84,16 @@ public class Matters {
     /** One page of what anybody may browse: all matters of the regions with this prefix, newest first. */
     public List<Listed> browse(String regionPrefix, View view, Cursor after) {
         return store.list(new Grant(Role.DISTRICT_COMMITTEE, regionPrefix, ""), view, desk.today(), after);
+    }
+
+    /** One page of what is searched for. */
+    public List<Listed> list(Search wanted) {
+        return search.find(wanted, desk.today());
+    }
+
+    /** What anybody may browse, as the grant of a search. */
+    public static Grant everything() {
+        return new Grant(Role.DISTRICT_COMMITTEE, "", "");
     }
 
     /** The letter the place prints for an outcome, as A, B or C. */

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -85,6 +86,35 @@ class OpinionStore {
                    and stage in ('Waiting', 'Asked')
                  order by stage desc, tell_by, filed_at
                  limit 200""").param(stations.toArray(String[]::new)).query((row, _) -> queued(row)).list();
+    }
+
+    List<Listed> list(Search wanted, String within, String value) {
+        var values = new ArrayList<Object>(List.of(value));
+        var where = new StringBuilder(within);
+        if (!wanted.stage().isEmpty()) {
+            where.append(" and stage = ?");
+            values.add(wanted.stage());
+        }
+        if (wanted.since() != null) {
+            where.append(" and filed_at >= ?");
+            values.add(wanted.since().atOffset(ZoneOffset.UTC));
+        }
+        if (wanted.after() != null) {
+            where.append(" and (filed_at, id) < (?, ?)");
+            values.add(wanted.after().at().atOffset(ZoneOffset.UTC));
+            values.add(wanted.after().id());
+        }
+        return jdbc.sql("""
+                select id, region, station, channel, stage, excerpt, filed_at, tell_by
+                  from opinions.opinion
+                 where %s
+                 order by filed_at desc, id desc
+                 limit %d""".formatted(where, wanted.limit())).params(values)
+                .query((row, _) -> new Listed(new OpinionId(row.getString("id")), row.getString("region"),
+                        row.getString("station"), Channel.valueOf(row.getString("channel")), row.getString("stage"),
+                        row.getString("excerpt"), row.getObject("filed_at", OffsetDateTime.class).toInstant(),
+                        row.getObject("tell_by", LocalDate.class)))
+                .list();
     }
 
     List<Queued> of(List<SpeakerId> speakers) {

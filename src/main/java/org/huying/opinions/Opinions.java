@@ -98,6 +98,16 @@ public class Opinions {
         return store.queue(person.as(Role.STATION_OFFICER).stream().map(Grant::unit).toList());
     }
 
+    /** One page of what is searched for within a grant; a grant that opens no opinions finds none. */
+    @Transactional(readOnly = true)
+    public List<Listed> list(Search wanted) {
+        return switch (wanted.within().role()) {
+            case STATION_OFFICER -> store.list(wanted, "station = ?", wanted.within().unit());
+            case STREET_COMMITTEE -> store.list(wanted, "left(region, 9) = ?", wanted.within().region());
+            case RESIDENT, LIAISON_OFFICER, DEPUTY, DEPARTMENT, DISTRICT_COMMITTEE, ADMINISTRATOR -> List.of();
+        };
+    }
+
     /** The opinions a signed-in resident has filed, newest first, each with the key of its page. */
     @Transactional(readOnly = true)
     public List<Own> mine(Person person) {

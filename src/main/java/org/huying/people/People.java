@@ -35,6 +35,11 @@ public class People {
         return store.departmentsFor(region);
     }
 
+    /** All departments that work for regions with this prefix. */
+    public List<Department> departments(String regionPrefix) {
+        return store.departments(regionPrefix);
+    }
+
     public List<Deputy> deputies(String regionPrefix) {
         return store.deputies(regionPrefix);
     }

@@ -33,6 +33,11 @@ class RegisterStore {
                 .query((row, _) -> department(row)).list();
     }
 
+    List<Department> departments(String regionPrefix) {
+        return jdbc.sql("select * from people.department where starts_with(region, ?) order by level, region, code")
+                .param(regionPrefix).query((row, _) -> department(row)).list();
+    }
+
     List<Deputy> deputies(String regionPrefix) {
         return jdbc.sql("select * from people.deputy where starts_with(region, ?) order by region, code")
                 .param(regionPrefix).query((row, _) -> deputy(row)).list();

@@ -37,6 +37,9 @@ public final class Shell {
     /** The locale of the present request; Chinese where there is none. */
     public static Locale locale() {
         Shell shell = CURRENT.get();
+        if (attribute("language") instanceof Locale language) {
+            return language;
+        }
         return shell == null ? Locale.SIMPLIFIED_CHINESE : shell.locale;
     }
 
@@ -57,6 +60,11 @@ public final class Shell {
     /** Says who looks; called once the person is known. */
     public static void viewer(HttpServletRequest request, Viewer viewer) {
         request.setAttribute("viewer", viewer);
+    }
+
+    /** Says in which language to answer, where it is not the browser's cookie that says so. */
+    public static void language(HttpServletRequest request, Locale language) {
+        request.setAttribute("language", language);
     }
 
     /** The path asked for, without the query. */

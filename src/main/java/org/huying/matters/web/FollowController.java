@@ -2,6 +2,7 @@ package org.huying.matters.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.huying.matters.Audience;
 import org.huying.matters.Grade;
 import org.huying.matters.Matter;
 import org.huying.matters.Matters;
@@ -55,7 +56,7 @@ class FollowController {
         Matter matter = matters.find(opinion.id()).orElse(null);
         var told = new ArrayList<>(telling.of(opinion));
         if (matter != null) {
-            told.addAll(telling.of(matter, Telling.Audience.PERSON));
+            told.addAll(telling.of(matter, Audience.PERSON));
         }
         return new FollowPage(key, opinion, matter, told, looks(opinion), places.fullName(opinion.region()),
                 act == null ? "" : act, filed != null);

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.huying.Refused;
+import org.huying.matters.Audience;
 import org.huying.matters.Cursor;
 import org.huying.matters.Matter;
 import org.huying.matters.MatterId;
@@ -64,7 +65,7 @@ class MatterController {
         Act open = act == null ? null
                 : Arrays.stream(Act.values()).filter(one -> one.path().equals(act)).findFirst()
                         .orElseThrow(Refused.NotFound::new);
-        return new MatterPage(matter, telling.of(matter, Telling.Audience.STAFF), acts, open, departments(matter),
+        return new MatterPage(matter, telling.of(matter, Audience.STAFF), acts, open, departments(matter),
                 places.fullName(matter.region()), telling,
                 LocalDate.ofInstant(clock.instant(), Text.ZONE));
     }

@@ -3,6 +3,7 @@ package org.huying.matters.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import org.huying.matters.Audience;
 import org.huying.matters.Cursor;
 import org.huying.matters.Matter;
 import org.huying.matters.MatterId;
@@ -53,7 +54,7 @@ class OpenController {
     @GetMapping("/open/matters/{id}")
     Page show(@PathVariable String id) {
         Matter matter = matters.shownToAll(MatterId.of(id));
-        return new OpenMatterPage(matter, telling.of(matter, Telling.Audience.EVERYBODY),
+        return new OpenMatterPage(matter, telling.of(matter, Audience.EVERYBODY),
                 places.fullName(matter.region()));
     }
 }

@@ -6,6 +6,8 @@ import static org.huying.web.Text.t;
 import java.util.ArrayList;
 import java.util.List;
 import org.huying.ledger.Recorded;
+import org.huying.ledger.Words;
+import org.huying.matters.Audience;
 import org.huying.matters.Matter;
 import org.huying.matters.Step;
 import org.huying.opinions.Opinion;
@@ -17,11 +19,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Telling {
 
-    /** Who is told. */
-    enum Audience {
-        EVERYBODY, PERSON, STAFF
-    }
-
     private final People people;
 
     Telling(People people) {
@@ -31,7 +28,7 @@ class Telling {
     List<Told> of(Matter matter, Audience audience) {
         var told = new ArrayList<Told>();
         for (Recorded<Step> recorded : matter.history().steps()) {
-            if (isFor(audience, recorded.step())) {
+            if (audience.learnsOf(recorded.step())) {
                 told.add(tell(recorded, audience));
             }
         }
@@ -43,69 +40,59 @@ class Telling {
         return opinion.history().steps().stream().map(this::tell).toList();
     }
 
-    private static boolean isFor(Audience audience, Step step) {
-        return switch (step) {
-            case Step.Noted _, Step.HelperReplied _ -> audience == Audience.STAFF;
-            case Step.Progressed progressed -> progressed.open() || audience == Audience.STAFF;
-            case Step.Added _, Step.Objected _, Step.ObjectionAnswered _ -> audience != Audience.EVERYBODY;
-            default -> true;
-        };
-    }
-
     private Told tell(Recorded<Step> recorded, Audience audience) {
-        boolean inside = audience == Audience.STAFF;
-        boolean own = audience == Audience.PERSON;
+        String text = read(recorded.step(), audience);
         return switch (recorded.step()) {
             case Step.Opened opened -> told(recorded, t("matters.told.opened", day(opened.answerBy().due())), "",
                     "start");
             case Step.Routed routed -> told(recorded, t("matters.told.routed", t(routed.tier())),
-                    routed.reason().toString(), "move");
+                    text, "move");
             case Step.Taken taken -> told(recorded, t("matters.told.taken", deputy(taken.deputy())), "", "good");
             case Step.HandedUp up -> told(recorded, t("matters.told.handed-up", deputy(up.deputy())),
-                    up.suggestion().toString(), "move");
+                    text, "move");
             case Step.Assigned assigned -> told(recorded, assigned.helpers().isEmpty()
                     ? t("matters.told.assigned", department(assigned.lead()), day(assigned.replyBy().due()))
                     : t("matters.told.assigned-with", department(assigned.lead()),
                             departments(assigned.helpers()), day(assigned.replyBy().due())),
-                    inside ? assigned.note().toString() : "", "move");
+                    text, "move");
             case Step.Accepted _ -> told(recorded, t("matters.told.accepted"), "", "move");
-            case Step.Returned returned -> told(recorded, t("matters.told.returned"), returned.reason().toString(),
+            case Step.Returned _ -> told(recorded, t("matters.told.returned"), text,
                     "bad");
             case Step.Ruled ruled -> told(recorded, t("matters.told.ruled", department(ruled.lead())),
-                    ruled.reasoning().toString(), "move");
+                    text, "move");
             case Step.Progressed progressed -> told(recorded,
                     t(progressed.open() ? "matters.told.progressed" : "matters.told.progressed-inside"),
-                    progressed.note().toString(), progressed.open() ? "move" : "quiet");
+                    text, progressed.open() ? "move" : "quiet");
             case Step.Contacted contacted -> told(recorded, t("matters.told.contacted", t(contacted.way())),
-                    inside ? contacted.note().toString() : "", "move");
+                    text, "move");
             case Step.ExtensionAsked asked -> told(recorded, t("matters.told.extension-asked", day(asked.until())),
-                    asked.reason().toString(), "bad");
+                    text, "bad");
             case Step.ExtensionGranted granted -> told(recorded,
                     t("matters.told.extension-granted", day(granted.until())), "", "bad");
-            case Step.ExtensionDenied denied -> told(recorded, t("matters.told.extension-denied"),
-                    denied.reason().toString(), "move");
+            case Step.ExtensionDenied _ -> told(recorded, t("matters.told.extension-denied"),
+                    text, "move");
             case Step.HelperReplied helped -> told(recorded,
-                    t("matters.told.helped", department(helped.department())), helped.text().toString(), "quiet");
+                    t("matters.told.helped", department(helped.department())), text, "quiet");
             case Step.Replied replied -> told(recorded, replied.promisedOn() == null
                     ? t("matters.told.replied", t(replied.outcome()))
                     : t("matters.told.promised", t(replied.outcome()), day(replied.promisedOn())),
-                    replied.text().toString(), "answer");
-            case Step.Rated rated -> told(recorded, t("matters.told.rated"), own ? grades(rated) : "", "quiet");
-            case Step.Objected objected -> told(recorded, t("matters.told.objected"), objected.text().toString(),
+                    text, "answer");
+            case Step.Rated rated -> told(recorded, t("matters.told.rated"), audience == Audience.PERSON ? grades(rated) : "", "quiet");
+            case Step.Objected _ -> told(recorded, t("matters.told.objected"), text,
                     "bad");
-            case Step.ObjectionAnswered answered -> told(recorded, t("matters.told.objection-answered"),
-                    answered.reason().toString(), "move");
+            case Step.ObjectionAnswered _ -> told(recorded, t("matters.told.objection-answered"),
+                    text, "move");
             case Step.Reopened reopened -> told(recorded, t("matters.told.reopened", t(reopened.cause())),
-                    audienceMayRead(reopened, audience), "bad");
+                    text, "bad");
             case Step.Questioned asked -> told(recorded, t("matters.told.questioned"),
                     t("matters.told.three", asked.done(), asked.satisfied(), asked.followedUp()), "good");
             case Step.Closed _ -> told(recorded, t("matters.told.closed"), "", "good");
-            case Step.Added added -> told(recorded, t("matters.told.added"), added.text().toString(), "quiet");
-            case Step.Withdrawn withdrawn -> told(recorded, t("matters.told.withdrawn"),
-                    own ? withdrawn.reason().toString() : "", "quiet");
-            case Step.Noted noted -> told(recorded, t("matters.told.noted"), noted.note().toString(), "quiet");
+            case Step.Added _ -> told(recorded, t("matters.told.added"), text, "quiet");
+            case Step.Withdrawn _ -> told(recorded, t("matters.told.withdrawn"),
+                    text, "quiet");
+            case Step.Noted _ -> told(recorded, t("matters.told.noted"), text, "quiet");
             case Step.Paused paused -> told(recorded, t("matters.told.paused", t(paused.reason())),
-                    inside ? paused.note().toString() : "", "bad");
+                    text, "bad");
             case Step.Resumed resumed -> told(recorded, t("matters.told.resumed", day(resumed.due())), "", "move");
         };
     }
@@ -125,12 +112,8 @@ class Telling {
         };
     }
 
-    /** What a dissatisfied person wrote is for them and for those who must mend it, not for the public. */
-    private static String audienceMayRead(Step.Reopened reopened, Audience audience) {
-        return switch (reopened.cause()) {
-            case DISSATISFIED, OBJECTION -> audience == Audience.EVERYBODY ? "" : reopened.reason().toString();
-            case PROMISE_LAPSED, COMMITTEE -> reopened.reason().toString();
-        };
+    private static String read(Step step, Audience audience) {
+        return String.join("\n", audience.reads(step).stream().map(Words::toString).toList());
     }
 
     private static String grades(Step.Rated rated) {

@@ -2,21 +2,19 @@ package org.huying.people.web;
 
 import java.util.List;
 import org.huying.people.Accounts;
+import org.huying.people.Permissions;
 import org.huying.people.Person;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
-import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
-import org.springframework.security.web.authentication.session.NullAuthenticatedSessionStrategy;
 import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
-import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
@@ -36,27 +34,12 @@ class Security implements WebMvcConfigurer {
     SecurityFilterChain chain(HttpSecurity http, Accounts accounts, Doorman doorman) throws Exception {
         var csrf = CookieCsrfTokenRepository.withHttpOnlyFalse();
         csrf.setCookieCustomizer(cookie -> cookie.httpOnly(true).sameSite("Lax").path("/"));
-        http.authorizeHttpRequests(routes -> {
-            for (var permission : Permissions.read()) {
-                var path = PathPatternRequestMatcher.withDefaults();
-                var matcher = permission.method().equals("*") ? path.matcher(permission.path())
-                        : path.matcher(HttpMethod.valueOf(permission.method()), permission.path());
-                if (permission.anyone()) {
-                    routes.requestMatchers(matcher).permitAll();
-                } else {
-                    routes.requestMatchers(matcher)
-                            .hasAnyAuthority(permission.roles().stream().map(Enum::name).toArray(String[]::new));
-                }
-            }
-            routes.anyRequest().denyAll();
-        });
+        http.authorizeHttpRequests(Permissions::guard);
         // Sessions are ours. Spring's would take every request for a new sign-in and drop the form token of other tabs.
         http.sessionManagement(AbstractHttpConfigurer::disable);
         http.securityContext(context -> context.securityContextRepository(
                 new RequestAttributeSecurityContextRepository()));
-        // Each request signs in anew here; a new token each time would break the form in the other tab.
-        http.csrf(protection -> protection.csrfTokenRepository(csrf)
-                .sessionAuthenticationStrategy(new NullAuthenticatedSessionStrategy()));
+        http.csrf(protection -> protection.csrfTokenRepository(csrf));
         http.addFilterBefore(new SessionFilter(accounts), CsrfFilter.class);
         http.addFilterBefore(new FormTokenFilter(), AuthorizationFilter.class);
         http.requestCache(AbstractHttpConfigurer::disable);

@@ -8,12 +8,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import org.huying.people.Accounts;
+import org.huying.people.Permissions;
 import org.huying.people.Person;
 import org.huying.web.Shell;
 import org.huying.web.Viewer;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -39,10 +38,7 @@ class SessionFilter extends OncePerRequestFilter {
     }
 
     private static void signedIn(Person person, HttpServletRequest request) {
-        var authorities = person.grants().stream().map(grant -> grant.role().name()).distinct()
-                .map(SimpleGrantedAuthority::new).toList();
-        SecurityContextHolder.getContext()
-                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(person, null, authorities));
+        SecurityContextHolder.getContext().setAuthentication(Permissions.as(person));
         List<Viewer.Place> places = Navigation.of(person);
         Shell.viewer(request, new Viewer(person.name(), places));
     }

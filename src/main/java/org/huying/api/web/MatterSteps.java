@@ -1,0 +1,86 @@
+package org.huying.api.web;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.huying.ledger.Words;
+import org.huying.matters.Audience;
+import org.huying.matters.Matter;
+import org.huying.matters.Step;
+import org.jspecify.annotations.Nullable;
+
+/** The steps of a matter as JSON, to each audience what is meant for it. */
+final class MatterSteps {
+
+    private MatterSteps() {
+    }
+
+    static List<StepItem> of(Matter matter, Audience audience) {
+        return matter.history().steps().stream().filter(recorded -> audience.learnsOf(recorded.step()))
+                .map(recorded -> StepItem.of(recorded, audience.reads(recorded.step()),
+                        details(recorded.step(), audience), deadlines(recorded.step())))
+                .toList();
+    }
+
+    private static Map<String, Object> details(Step step, Audience audience) {
+        return switch (step) {
+            case Step.Opened opened -> map("station", opened.station(), "category", opened.category());
+            case Step.Routed routed -> map("tier", routed.tier().name());
+            case Step.Taken taken -> map("deputy", taken.deputy());
+            case Step.HandedUp up -> map("deputy", up.deputy(), "hard", up.hard());
+            case Step.Assigned assigned -> map("department", assigned.lead(), "helpers", assigned.helpers());
+            case Step.Ruled ruled -> map("department", ruled.lead());
+            case Step.Progressed progressed -> map("open", progressed.open());
+            case Step.Contacted contacted -> map("way", contacted.way().name());
+            case Step.ExtensionAsked asked -> map("until", asked.until());
+            case Step.ExtensionGranted granted -> map("until", granted.until());
+            case Step.HelperReplied helped -> map("department", helped.department());
+            case Step.Replied replied -> map("outcome", replied.outcome().name(), "promisedOn", replied.promisedOn());
+            case Step.Rated rated -> audience == Audience.PERSON
+                    ? map("attitude", grade(rated.attitude()), "result", grade(rated.result()))
+                    : Map.of();
+            case Step.Reopened reopened -> map("cause", reopened.cause().name());
+            case Step.Paused paused -> map("pause", paused.reason().name());
+            case Step.Resumed resumed -> map("due", resumed.due());
+            case Step.Accepted _, Step.Returned _, Step.ExtensionDenied _, Step.Objected _, Step.ObjectionAnswered _,
+                    Step.Questioned _, Step.Closed _, Step.Added _, Step.Withdrawn _, Step.Noted _ ->
+                Map.of();
+        };
+    }
+
+    private static List<DueDate> deadlines(Step step) {
+        return switch (step) {
+            case Step.Opened opened -> List.of(DueDate.of("answer", opened.answerBy()),
+                    DueDate.of("assign", opened.assignBy()));
+            case Step.Routed routed -> List.of(DueDate.of("assign", routed.assignBy()));
+            case Step.HandedUp up -> List.of(DueDate.of("assign", up.assignBy()));
+            case Step.Assigned assigned -> List.of(DueDate.of("accept", assigned.acceptBy()),
+                    DueDate.of("reply", assigned.replyBy()));
+            case Step.Returned returned -> List.of(DueDate.of("decide", returned.decideBy()));
+            case Step.Ruled ruled -> List.of(DueDate.of("reply", ruled.replyBy()));
+            case Step.Replied replied -> List.of(DueDate.of("rate", replied.rateBy()));
+            case Step.Reopened reopened -> List.of(DueDate.of("reply", reopened.replyBy()));
+            case Step.Taken _, Step.Accepted _, Step.Progressed _, Step.Contacted _, Step.ExtensionAsked _,
+                    Step.ExtensionGranted _, Step.ExtensionDenied _, Step.HelperReplied _, Step.Rated _,
+                    Step.Objected _, Step.ObjectionAnswered _, Step.Questioned _, Step.Closed _, Step.Added _,
+                    Step.Withdrawn _, Step.Noted _, Step.Paused _, Step.Resumed _ ->
+                List.of();
+        };
+    }
+
+    private static @Nullable String grade(Words grade) {
+        return grade.isErased() ? null : grade.toString();
+    }
+
+    /** The pairs in their order; what is not there is left out. */
+    static Map<String, Object> map(@Nullable Object... pairs) {
+        var map = new LinkedHashMap<String, Object>();
+        for (int i = 0; i < pairs.length; i += 2) {
+            Object value = pairs[i + 1];
+            if (value != null && !value.equals("")) {
+                map.put(String.valueOf(pairs[i]), value);
+            }
+        }
+        return map;
+    }
+}

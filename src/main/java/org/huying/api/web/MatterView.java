@@ -1,0 +1,35 @@
+package org.huying.api.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.huying.matters.Audience;
+import org.huying.matters.Handling;
+import org.huying.matters.Matter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One matter with its steps.
+ *
+ * @param seq its newest step, counted over all steps, those the caller may not read included
+ * @param answerBy the person's clock: it began when they spoke and never stops
+ * @param replyBy the department's clock, with extensions and pauses
+ * @param due the day by which whoever must act now has to
+ */
+record MatterView(String id, String region, String regionName, String title, String text, @Nullable String category,
+        String station, String tier, String stage, @Nullable String department, List<String> helpers,
+        List<String> deputies, Instant filedAt, DueDate answerBy, @Nullable LocalDate replyBy,
+        @Nullable LocalDate due, int seq, List<StepItem> steps) {
+
+    static MatterView of(Matter matter, String regionName, Audience audience) {
+        var opened = matter.opened();
+        var handling = matter.handling();
+        return new MatterView(matter.id().value(), matter.region(), regionName, opened.title().toString(),
+                opened.publicText().toString(), opened.category().isEmpty() ? null : opened.category(),
+                opened.station(), matter.tier().name(), matter.stage().getClass().getSimpleName(),
+                handling.map(Handling::lead).orElse(null), handling.map(Handling::helpers).orElse(List.of()),
+                matter.deputies(), matter.filedAt(), DueDate.of("answer", opened.answerBy()),
+                handling.map(Handling::due).orElse(null), matter.due(), matter.seen(),
+                MatterSteps.of(matter, audience));
+    }
+}

@@ -1,0 +1,33 @@
+package org.huying.api.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.huying.matters.Audience;
+import org.huying.matters.Matter;
+import org.huying.matters.MatterId;
+import org.huying.matters.Matters;
+import org.huying.people.Person;
+import org.huying.places.Places;
+import org.springframework.stereotype.Component;
+
+/** Shows a matter to whoever asks: to those who work on it with what is meant for them, to others what is public. */
+@Component
+class MatterViews {
+
+    private final Matters matters;
+    private final Places places;
+
+    MatterViews(Matters matters, Places places) {
+        this.matters = matters;
+        this.places = places;
+    }
+
+    MatterView show(String id, Person person, HttpServletResponse response) {
+        Matter matter = matters.shownToAll(MatterId.of(id));
+        IfMatch.tag(response, matter.seen());
+        return of(matter, matters.reachOf(person, matter).isEmpty() ? Audience.EVERYBODY : Audience.STAFF);
+    }
+
+    MatterView of(Matter matter, Audience audience) {
+        return MatterView.of(matter, places.fullName(matter.region()), audience);
+    }
+}

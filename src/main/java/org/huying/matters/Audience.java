@@ -1,0 +1,73 @@
+package org.huying.matters;
+
+import java.util.List;
+import org.huying.ledger.Words;
+
+/** Who is told of a matter's steps, and which words of a step they may read: the one rule for pages and for the API. */
+public enum Audience {
+    /** Anybody at all. */
+    EVERYBODY,
+    /** The person who spoke, with the key of their page. */
+    PERSON,
+    /** Those who work on it. */
+    STAFF;
+
+    /** Whether they learn that the step was taken. */
+    public boolean learnsOf(Step step) {
+        return switch (step) {
+            case Step.Noted _, Step.HelperReplied _ -> this == STAFF;
+            case Step.Progressed progressed -> progressed.open() || this == STAFF;
+            case Step.Added _, Step.Objected _, Step.ObjectionAnswered _ -> this != EVERYBODY;
+            default -> true;
+        };
+    }
+
+    /** What they may read of it, in the order it was written. */
+    public List<Words> reads(Step step) {
+        return learnsOf(step) ? words(step) : List.of();
+    }
+
+    private List<Words> words(Step step) {
+        return switch (step) {
+            case Step.Routed routed -> List.of(routed.reason());
+            case Step.HandedUp up -> List.of(up.suggestion());
+            case Step.Assigned assigned -> inside(assigned.note());
+            case Step.Returned returned -> List.of(returned.reason());
+            case Step.Ruled ruled -> List.of(ruled.reasoning());
+            case Step.Progressed progressed -> List.of(progressed.note());
+            case Step.Contacted contacted -> inside(contacted.note());
+            case Step.ExtensionAsked asked -> List.of(asked.reason());
+            case Step.ExtensionDenied denied -> List.of(denied.reason());
+            case Step.HelperReplied helped -> List.of(helped.text());
+            case Step.Replied replied -> List.of(replied.text());
+            case Step.Rated rated -> own(rated.reason());
+            case Step.Objected objected -> List.of(objected.text());
+            case Step.ObjectionAnswered answered -> List.of(answered.reason());
+            case Step.Reopened reopened -> reopened(reopened);
+            case Step.Questioned asked -> List.of(asked.done(), asked.satisfied(), asked.followedUp());
+            case Step.Added added -> List.of(added.text());
+            case Step.Withdrawn withdrawn -> own(withdrawn.reason());
+            case Step.Noted noted -> List.of(noted.note());
+            case Step.Paused paused -> inside(paused.note());
+            case Step.Opened _, Step.Taken _, Step.Accepted _, Step.ExtensionGranted _, Step.Closed _,
+                    Step.Resumed _ ->
+                List.of();
+        };
+    }
+
+    /** What a dissatisfied person wrote is for them and for those who must mend it, not for the public. */
+    private List<Words> reopened(Step.Reopened reopened) {
+        return switch (reopened.cause()) {
+            case DISSATISFIED, OBJECTION -> this == EVERYBODY ? List.of() : List.of(reopened.reason());
+            case PROMISE_LAPSED, COMMITTEE -> List.of(reopened.reason());
+        };
+    }
+
+    private List<Words> inside(Words note) {
+        return this == STAFF ? List.of(note) : List.of();
+    }
+
+    private List<Words> own(Words words) {
+        return this == PERSON ? List.of(words) : List.of();
+    }
+}

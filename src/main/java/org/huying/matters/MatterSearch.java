@@ -1,0 +1,68 @@
+package org.huying.matters;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The SQL of searching matters: one order for every view, so that pages neither lose nor repeat a line. */
+@Repository
+class MatterSearch {
+
+    private final JdbcClient jdbc;
+
+    MatterSearch(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<Listed> find(Search search, LocalDate today) {
+        var values = new ArrayList<Object>();
+        String where = MatterStore.reach(search.within(), search.view(), values)
+                + MatterStore.part(search.within(), search.view(), today, values) + narrowed(search, values);
+        return jdbc.sql("""
+                select id, region, tier, stage, lead, title, filed_at, due, returns, reopens, outcome
+                  from matters.matter
+                 where %s
+                 order by filed_at desc, id desc
+                 limit %d""".formatted(where, search.limit())).params(values).query((row, _) -> MatterStore.listed(row))
+                .list();
+    }
+
+    private static String narrowed(Search search, List<Object> values) {
+        var where = new StringBuilder();
+        if (!search.region().isEmpty()) {
+            where.append(" and ").append(MatterStore.region(search.region(), values));
+        }
+        if (!search.stage().isEmpty()) {
+            where.append(" and stage = ?");
+            values.add(search.stage());
+        }
+        if (search.tier() != null) {
+            where.append(" and tier = ?");
+            values.add(search.tier().name());
+        }
+        if (!search.department().isEmpty()) {
+            where.append(" and (lead = ? or helpers @> array[?]::varchar[])");
+            values.add(search.department());
+            values.add(search.department());
+        }
+        if (search.since() != null) {
+            where.append(" and filed_at >= ?");
+            values.add(utc(search.since()));
+        }
+        if (search.after().at() != null) {
+            where.append(" and (filed_at, id) < (?, ?)");
+            values.add(utc(search.after().at()));
+            values.add(search.after().id());
+        }
+        return where.toString();
+    }
+
+    private static OffsetDateTime utc(Instant at) {
+        return at.atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,18 @@
+package org.huying.matters;
+
+import java.time.Instant;
+import org.huying.people.Grant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page of matters, newest first, narrowed by whatever is given.
+ *
+ * @param within whose matters: those the grant opens in that view
+ * @param region leading digits of the region codes, empty for all
+ * @param stage the simple name of a {@link Stage}, empty for all
+ * @param department at work on it or helping, empty for all
+ * @param since filed at that moment or later
+ */
+public record Search(Grant within, View view, String region, String stage, @Nullable Tier tier, String department,
+        @Nullable Instant since, Cursor after, int limit) {
+}
