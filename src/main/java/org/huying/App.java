@@ -1,39 +1,31 @@
 package org.huying;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
-/** Starts the program: {@code serve [--demo] [--data FOLDER] [--port N] [--database-url URL]}. */
+/** Starts the program: serves pages, or does one thing from the command line and ends. See {@link CommandLine}. */
 @SpringBootApplication
 public class App {
 
+    private static final int MISUNDERSTOOD = 2;
+
     public static void main(String[] args) {
-        SpringApplication.run(App.class, settings(args).toArray(String[]::new));
-    }
-
-    /** The command line's words as settings of the program. */
-    static List<String> settings(String[] args) {
-        var settings = new ArrayList<String>();
-        for (int i = 0; i < args.length; i++) {
-            switch (args[i]) {
-                case "serve" -> {
-                }
-                case "--demo" -> settings.add("--huying.demo=true");
-                case "--data" -> settings.add("--huying.data=" + value(args, ++i));
-                case "--port" -> settings.add("--huying.port=" + value(args, ++i));
-                case "--database-url" -> settings.add("--spring.datasource.url=" + value(args, ++i));
-                default -> settings.add(args[i]);
+        try {
+            var line = CommandLine.of(args);
+            var application = new SpringApplication(App.class);
+            if (!line.serves()) {
+                application.setWebApplicationType(WebApplicationType.NONE);
             }
+            var program = application.run(line.settings().toArray(String[]::new));
+            if (!line.serves()) {
+                System.exit(SpringApplication.exit(program));
+            }
+        } catch (CommandLine.Unreadable e) {
+            new PrintStream(System.err, true, StandardCharsets.UTF_8).println(e.getMessage());
+            System.exit(MISUNDERSTOOD);
         }
-        return settings;
-    }
-
-    private static String value(String[] args, int index) {
-        if (index >= args.length) {
-            throw new IllegalArgumentException("The option " + args[index - 1] + " needs a value");
-        }
-        return args[index];
     }
 }

@@ -32,6 +32,15 @@ public final class TestDatabase {
         return SERVER.url(name);
     }
 
+    /** The password of the server's user. */
+    public static String password() {
+        try {
+            return SERVER.password();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     public static javax.sql.DataSource dataSource(String url) {
         try {
             return DataSourceBuilder.create().url(url).username(OwnServer.USER).password(SERVER.password()).build();

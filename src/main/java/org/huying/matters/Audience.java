@@ -45,6 +45,7 @@ public enum Audience {
             case Step.ObjectionAnswered answered -> List.of(answered.reason());
             case Step.Reopened reopened -> reopened(reopened);
             case Step.Questioned asked -> List.of(asked.done(), asked.satisfied(), asked.followedUp());
+            case Step.AnsweredBefore before -> List.of(before.text());
             case Step.Added added -> List.of(added.text());
             case Step.Withdrawn withdrawn -> own(withdrawn.reason());
             case Step.Noted noted -> List.of(noted.note());

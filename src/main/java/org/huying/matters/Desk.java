@@ -80,7 +80,12 @@ class Desk {
     }
 
     Deadline deadline(String kind, String region, LocalDate start) {
-        return calendar.deadline(start, calendar.limit(kind, region, start));
+        return deadline(kind, region, start, start);
+    }
+
+    /** Counted from the start, by the limit in force on that day. */
+    Deadline deadline(String kind, String region, LocalDate start, LocalDate inForce) {
+        return calendar.deadline(start, calendar.limit(kind, region, inForce));
     }
 
     /** The grant by which the person may act on the matter in one of these roles. */

@@ -63,6 +63,7 @@ class FigureStore {
                  where filed_at >= :from
                    and filed_at < :until
                    and stage <> 'Withdrawn'
+                   and not brought
                    and starts_with(region, :region)
                    and (:station = '' or station = :station)""").param("today", today).param("from", from)
                 .param("until", from.plusYears(1)).param("region", regionPrefix).param("station", station)

@@ -65,8 +65,9 @@ final class Fold {
                     new Stage.Working(answered.handling().redo(reopened.replyBy()), answered.returns());
                 case Stage.Promised promised ->
                     new Stage.Working(promised.handling().redo(reopened.replyBy()), promised.returns());
-                case Stage.Closed closed ->
-                    new Stage.Working(closed.handling().redo(reopened.replyBy()), closed.returns());
+                case Stage.Closed(Handling handling, int returns) when handling != null ->
+                    new Stage.Working(handling.redo(reopened.replyBy()), returns);
+                case Stage.Closed closed -> new Stage.Opened(reopened.replyBy(), closed.returns());
                 default -> throw moved(stage);
             };
             case Step.Closed _ -> {
@@ -75,6 +76,12 @@ final class Fold {
                 }
                 if (stage instanceof Stage.Promised) {
                     throw new Refused("matters.promise-open");
+                }
+                throw moved(stage);
+            }
+            case Step.AnsweredBefore _ -> {
+                if (stage instanceof Stage.Opened opened && opened.returns() == 0) {
+                    yield opened.answeredBefore();
                 }
                 throw moved(stage);
             }

@@ -4,9 +4,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** A matter as a line of a list. */
+/**
+ * A matter as a line of a list.
+ *
+ * @param brought answered and closed in an earlier register; it counts in no rate of this one
+ */
 public record Listed(MatterId id, String region, Tier tier, String stage, String lead, String title, Instant filedAt,
-        @Nullable LocalDate due, int returns, int reopens, @Nullable Outcome outcome) {
+        @Nullable LocalDate due, int returns, int reopens, @Nullable Outcome outcome, boolean brought) {
 
     public boolean isLateOn(LocalDate today) {
         return due != null && due.isBefore(today) && !stage.equals("Answered");

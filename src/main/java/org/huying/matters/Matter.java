@@ -172,6 +172,16 @@ public record Matter(MatterId id, String region, History<Step> history, Stage st
         return open;
     }
 
+    /** What an earlier register holds as its answer. */
+    public Optional<Step.AnsweredBefore> answeredBefore() {
+        return steps(Step.AnsweredBefore.class).findFirst();
+    }
+
+    /** Whether it was answered and closed in an earlier register and nothing was done about it here. */
+    public boolean isBrought() {
+        return stage instanceof Stage.Closed closed && closed.handling() == null;
+    }
+
     public List<String> deputies() {
         return steps(Step.Taken.class).map(Step.Taken::deputy).distinct().toList();
     }

@@ -24,7 +24,7 @@ class MatterSearch {
         String where = MatterStore.reach(search.within(), search.view(), values)
                 + MatterStore.part(search.within(), search.view(), today, values) + narrowed(search, values);
         return jdbc.sql("""
-                select id, region, tier, stage, lead, title, filed_at, due, returns, reopens, outcome
+                select id, region, tier, stage, lead, title, filed_at, due, returns, reopens, outcome, brought
                   from matters.matter
                  where %s
                  order by filed_at desc, id desc

@@ -49,7 +49,7 @@ class MatterStore {
                 update matters.matter
                    set tier = ?, stage = ?, due = ?, lead = ?, helpers = ?, deputies = ?, returns = ?, reopens = ?,
                        outcome = ?, answered_at = ?, first_answered_on = coalesce(first_answered_on, ?), closed_at = ?,
-                       met = ?, late = ?, calls_committee = ?
+                       met = ?, late = ?, calls_committee = ?, brought = ?
                  where id = ?""").param(matter.tier().name()).param(stage(matter)).param(matter.due())
                 .param(handling.map(Handling::lead).orElse(""))
                 .param(handling.map(Handling::helpers).orElse(List.of()).toArray(String[]::new))
@@ -61,8 +61,8 @@ class MatterStore {
                 .param(matter.steps(Step.Contacted.class)
                         .anyMatch(contact -> contact.way() == ContactWay.FACE_TO_FACE))
                 .param(matter.wasLate())
-                .param(matter.isObjected() || handling.map(Handling::asked).isPresent()).param(matter.id().value())
-                .update();
+                .param(matter.isObjected() || handling.map(Handling::asked).isPresent())
+                .param(matter.isBrought()).param(matter.id().value()).update();
     }
 
     /** The grades of one answer. There is no time and no person here. */
@@ -83,7 +83,7 @@ class MatterStore {
             values.add(after.id());
         }
         return jdbc.sql("""
-                select id, region, tier, stage, lead, title, filed_at, due, returns, reopens, outcome
+                select id, region, tier, stage, lead, title, filed_at, due, returns, reopens, outcome, brought
                   from matters.matter
                  where %s
                  order by %s
@@ -97,7 +97,8 @@ class MatterStore {
                 Tier.valueOf(row.getString("tier")), row.getString("stage"), row.getString("lead"),
                 row.getString("title"), row.getObject("filed_at", OffsetDateTime.class).toInstant(),
                 row.getObject("due", LocalDate.class), row.getInt("returns"), row.getInt("reopens"),
-                row.getString("outcome") == null ? null : Outcome.valueOf(row.getString("outcome")));
+                row.getString("outcome") == null ? null : Outcome.valueOf(row.getString("outcome")),
+                row.getBoolean("brought"));
     }
 
     /** Matters whose promised day has passed. */

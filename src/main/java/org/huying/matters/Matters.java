@@ -1,5 +1,7 @@
 package org.huying.matters;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.huying.Refused;
@@ -44,9 +46,13 @@ public class Matters {
         desk.open(MatterId.of(accepted.id()), accepted.region(), Person.rule(),
                 new Step.Opened(accepted.station(), accepted.category(), Tier.COMMUNITY, accepted.title(),
                         accepted.publicText(), accepted.filedAt(),
-                        desk.deadline("ANSWER", accepted.region(),
-                                accepted.filedAt().atZone(Fold.ZONE).toLocalDate()),
+                        desk.deadline("ANSWER", accepted.region(), day(accepted.filedAt()),
+                                day(accepted.recordedAt())),
                         desk.deadline("ASSIGN", accepted.region())));
+    }
+
+    private static LocalDate day(Instant at) {
+        return at.atZone(Fold.ZONE).toLocalDate();
     }
 
     /** The matter, for somebody who works on it; what lies outside their reach does not exist for them. */

@@ -74,6 +74,9 @@ public class PersonDesk {
         if (matter.isObjected()) {
             throw new Refused("matters.objected-already");
         }
+        if (matter.isBrought()) {
+            throw new Refused("matters.brought-closed");
+        }
         if (matter.stage() instanceof Stage.Closed) {
             LocalDate closed = matter.history().steps().stream().filter(one -> one.step() instanceof Step.Closed)
                     .map(one -> one.at().atZone(Fold.ZONE).toLocalDate()).reduce((_, later) -> later)

@@ -3,6 +3,7 @@ package org.huying.matters;
 import java.time.LocalDate;
 import org.huying.Refused;
 import org.huying.calendar.Deadline;
+import org.jspecify.annotations.Nullable;
 
 /** How far a matter has come, and which steps may follow: an arrow is a method, its target the return type. */
 public sealed interface Stage {
@@ -15,6 +16,10 @@ public sealed interface Stage {
 
         Assigned assign(Step.Assigned step) {
             return new Assigned(Handling.of(step), step.acceptBy(), returns);
+        }
+
+        Closed answeredBefore() {
+            return new Closed(null, returns);
         }
     }
 
@@ -91,7 +96,8 @@ public sealed interface Stage {
         }
     }
 
-    record Closed(Handling handling, int returns) implements Stage {
+    /** Nothing more to do. Nobody is handling where it was answered and closed in an earlier register. */
+    record Closed(@Nullable Handling handling, int returns) implements Stage {
     }
 
     record Withdrawn() implements Stage {

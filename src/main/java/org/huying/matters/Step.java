@@ -90,6 +90,15 @@ public sealed interface Step {
     record Closed() implements Step {
     }
 
+    /**
+     * Answered and closed in an earlier register, which was brought in. Only a matter that nobody has handled here can
+     * take it; what is written is fit for everybody's eyes.
+     *
+     * @param office who answered, as the register says, empty where it does not
+     */
+    record AnsweredBefore(Words text, Words office, @Nullable LocalDate answeredOn) implements Step {
+    }
+
     /** The person adds something. */
     record Added(Words text) implements Step {
     }

@@ -1,20 +1,28 @@
 package org.huying.opinions;
 
+import java.time.Instant;
 import java.util.UUID;
 import org.huying.Refused;
 import org.huying.vault.Identity;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An opinion as it is handed in.
  *
  * @param key made once per form; the same key sent twice files once
  * @param station empty for what residents send by themselves: then their street's station takes it
+ * @param spokenAt when it was said, for what an earlier register holds; none for what is said now
  */
 public record Filing(UUID key, String region, String station, Channel channel, String category, String text,
-        String place, Identity identity, boolean onBehalf) {
+        String place, Identity identity, boolean onBehalf, @Nullable Instant spokenAt) {
 
-    /** The longest text, in characters. */
-    public static final int LONGEST = 2000;
+    /** The longest text, in characters: real messages to a city's message board reach three thousand. */
+    public static final int LONGEST = 5000;
+
+    public Filing(UUID key, String region, String station, Channel channel, String category, String text, String place,
+            Identity identity, boolean onBehalf) {
+        this(key, region, station, channel, category, text, place, identity, onBehalf, null);
+    }
 
     void check() {
         new Refused.Incomplete().text(text, "text", LONGEST)

@@ -13,7 +13,12 @@ import java.util.UUID;
  */
 public record FollowKey(String value) {
 
-    static FollowKey of(UUID filing) {
+    /** What an earlier register holds has a filing key that anybody could work out: its page opens for nobody yet. */
+    static FollowKey of(Filing filing) {
+        return of(filing.channel() == Channel.IMPORT ? UUID.randomUUID() : filing.key());
+    }
+
+    private static FollowKey of(UUID filing) {
         byte[] digest = sha256("follow " + filing);
         return new FollowKey(Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(digest, 18)));
     }

@@ -16,7 +16,14 @@ public record Opinion(OpinionId id, String region, @Nullable SpeakerId speaker, 
         return (Step.Filed) history.steps().getFirst().step();
     }
 
+    /** When the person spoke. */
     public Instant filedAt() {
+        Instant spokenAt = filed().spokenAt();
+        return spokenAt == null ? recordedAt() : spokenAt;
+    }
+
+    /** When it was recorded here; later than the person spoke where an earlier register was brought in. */
+    public Instant recordedAt() {
         return history.steps().getFirst().at();
     }
 

@@ -3,7 +3,12 @@ package org.huying.opinions;
 import java.time.Instant;
 import org.huying.ledger.Words;
 
-/** A station has taken an opinion: a matter begins, in the same transaction. */
+/**
+ * A station has taken an opinion: a matter begins, in the same transaction.
+ *
+ * @param filedAt when the person spoke
+ * @param recordedAt when it was recorded here: the limits of that day hold
+ */
 public record OpinionAccepted(OpinionId id, String region, String station, String category, Words title,
-        Words publicText, Instant filedAt) {
+        Words publicText, Instant filedAt, Instant recordedAt) {
 }

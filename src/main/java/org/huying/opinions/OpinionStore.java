@@ -117,6 +117,12 @@ class OpinionStore {
                 .list();
     }
 
+    /** How many wait at these stations, all of them, while the queue shows the most urgent. */
+    int waiting(List<String> stations) {
+        return jdbc.sql("select count(*) from opinions.opinion where station = any(?) and stage in ('Waiting', 'Asked')")
+                .param(stations.toArray(String[]::new)).query(Integer.class).single();
+    }
+
     List<Queued> of(List<SpeakerId> speakers) {
         return jdbc.sql("""
                 select id, region, channel, excerpt, filed_at, tell_by, stage

@@ -49,7 +49,7 @@ public class Opinions {
     /** Takes an opinion. The same filing sent again gets the same receipt and files nothing. */
     public Receipt file(Filing filing, Person by) {
         filing.check();
-        var key = FollowKey.of(filing.key());
+        var key = FollowKey.of(filing);
         var before = store.byFiling(filing.key());
         if (before.isPresent()) {
             return new Receipt(before.get(), key, opinion(before.get()).history().steps().getFirst().hash());
@@ -58,15 +58,22 @@ public class Opinions {
         String station = stationFor(filing);
         Deadline tellBy = deadline("SCREEN", region.code());
         var filed = new Step.Filed(station, filing.channel(), filing.category(), Words.of(filing.text().strip()),
-                Words.of(filing.place().strip()), filing.onBehalf(), 0, tellBy);
+                Words.of(filing.place().strip()), filing.onBehalf(), 0, tellBy, filing.spokenAt());
         SpeakerId speaker = filing.identity().isEmpty() && !isOwn(filing, by) ? null
                 : vault.keep(filing.identity(), isOwn(filing, by) ? by.account() : "", key.value());
         OpinionId id = store.next(region.code(), LocalDate.ofInstant(ledger.now(), ZONE).getYear());
         Recorded<Step> recorded = ledger.add(new History<>(id.subject(), List.of()), region.code(),
                 actor(filing, by, station), (Step) filed);
-        store.add(id, region.code(), filed, speaker, filing.key(), key, recorded.at());
+        store.add(id, region.code(), filed, speaker, filing.key(), key,
+                filing.spokenAt() == null ? recorded.at() : filing.spokenAt());
         events.publishEvent(new OpinionStepped(id, speaker, Step.Filed.class, recorded.at()));
         return new Receipt(id, key, recorded.hash());
+    }
+
+    /** The opinion that was filed with this key, if one was. */
+    @Transactional(readOnly = true)
+    public Optional<OpinionId> filed(UUID filing) {
+        return store.byFiling(filing);
     }
 
     static final java.time.ZoneId ZONE = java.time.ZoneId.of("Asia/Shanghai");
@@ -95,7 +102,17 @@ public class Opinions {
     /** What waits for screening at the stations the person works for, most urgent first. */
     @Transactional(readOnly = true)
     public List<Queued> queue(Person person) {
-        return store.queue(person.as(Role.STATION_OFFICER).stream().map(Grant::unit).toList());
+        return store.queue(stations(person));
+    }
+
+    /** How many wait there, more than the queue shows at a time. */
+    @Transactional(readOnly = true)
+    public int waiting(Person person) {
+        return store.waiting(stations(person));
+    }
+
+    private static List<String> stations(Person person) {
+        return person.as(Role.STATION_OFFICER).stream().map(Grant::unit).toList();
     }
 
     /** One page of what is searched for within a grant; a grant that opens no opinions finds none. */
@@ -155,13 +172,13 @@ public class Opinions {
 
     /** Takes the opinion: it becomes a matter with a public title and text. */
     public void accept(OpinionId id, int seen, Person officer, String title, String publicText, String category) {
-        new Refused.Incomplete().text(title, "title", 40).text(publicText, "publicText", Filing.LONGEST)
+        new Refused.Incomplete().text(title, "title", Titles.LONGEST).text(publicText, "publicText", Filing.LONGEST)
                 .unless(Category.isCode(category), "category", "opinions.category-unknown").check();
         Opinion opinion = seenBy(officer, id, seen);
         var accepted = new Step.Accepted(category, Words.of(title.strip()), Words.of(publicText.strip()));
         step(opinion, actor(officer, opinion), accepted);
         events.publishEvent(new OpinionAccepted(id, opinion.region(), opinion.filed().station(), category,
-                accepted.title(), accepted.publicText(), opinion.filedAt()));
+                accepted.title(), accepted.publicText(), opinion.filedAt(), opinion.recordedAt()));
     }
 
     private void step(Opinion opinion, String actor, Step step) {
@@ -201,7 +218,14 @@ public class Opinions {
 
     private static Grant grant(Person person, Opinion opinion) {
         return person.of(Role.STATION_OFFICER, opinion.filed().station())
-                .or(() -> person.as(Role.STREET_COMMITTEE, opinion.region())).orElseThrow(Refused.NotFound::new);
+                .or(() -> person.as(Role.STREET_COMMITTEE, opinion.region()))
+                .or(() -> imported(person, opinion)).orElseThrow(Refused.NotFound::new);
+    }
+
+    /** Whoever brings an earlier register in also reaches what it holds. */
+    private static Optional<Grant> imported(Person person, Opinion opinion) {
+        return opinion.filed().channel() == Channel.IMPORT ? person.as(Role.ADMINISTRATOR, opinion.region())
+                : Optional.empty();
     }
 
     private Deadline deadline(String kind, String region) {

@@ -1,14 +1,25 @@
 package org.huying.opinions;
 
+import java.time.Instant;
 import org.huying.calendar.Deadline;
 import org.huying.ledger.Words;
+import org.jspecify.annotations.Nullable;
 
 /** One step an opinion has taken, as it stands in the ledger. */
 public sealed interface Step {
 
-    /** Somebody spoke up. The screening must be told to them by the deadline. */
+    /**
+     * Somebody spoke up. The screening must be told to them by the deadline.
+     *
+     * @param spokenAt when they spoke, where that was before it was recorded here, as with an earlier register
+     */
     record Filed(String station, Channel channel, String category, Words text, Words place, boolean onBehalf,
-            int photos, Deadline tellBy) implements Step {
+            int photos, Deadline tellBy, @Nullable Instant spokenAt) implements Step {
+
+        public Filed(String station, Channel channel, String category, Words text, Words place, boolean onBehalf,
+                int photos, Deadline tellBy) {
+            this(station, channel, category, text, place, onBehalf, photos, tellBy, null);
+        }
     }
 
     /** The station asks for what is missing. */

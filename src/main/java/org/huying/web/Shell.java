@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class Shell {
 
     private static final ThreadLocal<Shell> CURRENT = new ThreadLocal<>();
+    private static volatile Locale spoken = Locale.SIMPLIFIED_CHINESE;
 
     private final HttpServletRequest request;
     private final Locale locale;
@@ -34,13 +35,18 @@ public final class Shell {
         }
     }
 
-    /** The locale of the present request; Chinese where there is none. */
+    /** The locale of the present request; where there is none that of the command line, Chinese by itself. */
     public static Locale locale() {
         Shell shell = CURRENT.get();
         if (attribute("language") instanceof Locale language) {
             return language;
         }
-        return shell == null ? Locale.SIMPLIFIED_CHINESE : shell.locale;
+        return shell == null ? spoken : shell.locale;
+    }
+
+    /** The language of what is said without a request, as on the command line. */
+    public static void speak(Locale locale) {
+        spoken = locale;
     }
 
     public static boolean isEnglish() {

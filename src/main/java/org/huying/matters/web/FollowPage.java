@@ -27,7 +27,7 @@ record FollowPage(String key, Opinion opinion, @Nullable Matter matter, List<Tol
     }
 
     boolean mayObject() {
-        return matter != null && !matter.isObjected() && (matter.stage() instanceof Stage.Answered
+        return matter != null && !matter.isObjected() && !matter.isBrought() && (matter.stage() instanceof Stage.Answered
                 || matter.stage() instanceof Stage.Promised || matter.stage() instanceof Stage.Closed);
     }
 

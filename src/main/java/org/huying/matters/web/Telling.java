@@ -29,7 +29,8 @@ class Telling {
         var told = new ArrayList<Told>();
         for (Recorded<Step> recorded : matter.history().steps()) {
             if (audience.learnsOf(recorded.step())) {
-                told.add(tell(recorded, audience));
+                told.add(recorded.step() instanceof Step.Opened opened && matter.isBrought() ? brought(recorded, opened)
+                        : tell(recorded, audience));
             }
         }
         return told;
@@ -87,6 +88,7 @@ class Telling {
             case Step.Questioned asked -> told(recorded, t("matters.told.questioned"),
                     t("matters.told.three", asked.done(), asked.satisfied(), asked.followedUp()), "good");
             case Step.Closed _ -> told(recorded, t("matters.told.closed"), "", "good");
+            case Step.AnsweredBefore before -> told(recorded, before(before), text, "answer");
             case Step.Added _ -> told(recorded, t("matters.told.added"), text, "quiet");
             case Step.Withdrawn _ -> told(recorded, t("matters.told.withdrawn"),
                     text, "quiet");
@@ -100,7 +102,10 @@ class Telling {
     private Told tell(Recorded<org.huying.opinions.Step> recorded) {
         return switch (recorded.step()) {
             case org.huying.opinions.Step.Filed filed -> told(recorded,
-                    t("matters.told.filed", t(filed.channel()), day(filed.tellBy().due())), "", "start");
+                    filed.spokenAt() == null
+                            ? t("matters.told.filed", t(filed.channel()), day(filed.tellBy().due()))
+                            : t("matters.told.filed-before", day(filed.spokenAt()), day(filed.tellBy().due())),
+                    "", "start");
             case org.huying.opinions.Step.Asked asked -> told(recorded,
                     t("matters.told.asked", day(asked.answerBy().due())), asked.question().toString(), "bad");
             case org.huying.opinions.Step.Added added -> told(recorded, t("matters.told.added"),
@@ -110,6 +115,16 @@ class Telling {
             case org.huying.opinions.Step.Accepted _ -> told(recorded, t("matters.told.screened"), "", "good");
             case org.huying.opinions.Step.Withdrawn _ -> told(recorded, t("matters.told.withdrawn"), "", "quiet");
         };
+    }
+
+    private static Told brought(Recorded<Step> recorded, Step.Opened opened) {
+        return told(recorded, t("matters.told.brought", day(opened.filedAt())), "", "start");
+    }
+
+    private static String before(Step.AnsweredBefore before) {
+        String office = before.office().toString().isEmpty() ? t("matters.office-before") : before.office().toString();
+        return before.answeredOn() == null ? t("matters.told.answered-before-undated", office)
+                : t("matters.told.answered-before", office, day(before.answeredOn()));
     }
 
     private static String read(Step step, Audience audience) {

@@ -37,7 +37,7 @@ class DeskController {
 
     @GetMapping
     Page queue(Person person) {
-        return new QueuePage(opinions.queue(person), places);
+        return new QueuePage(opinions.queue(person), opinions.waiting(person), places, person.is(Role.STATION_OFFICER));
     }
 
     @GetMapping("/new")

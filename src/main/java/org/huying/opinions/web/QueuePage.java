@@ -6,5 +6,5 @@ import org.huying.places.Places;
 import org.huying.web.Page;
 
 /** What waits for screening at the station. */
-record QueuePage(List<Queued> queue, Places places) implements Page {
+record QueuePage(List<Queued> queue, int waiting, Places places, boolean mayImport) implements Page {
 }

@@ -2,8 +2,10 @@ package org.huying.opinions.web;
 
 import java.util.List;
 import org.huying.opinions.Category;
+import org.huying.opinions.Masking;
 import org.huying.opinions.Opinion;
 import org.huying.opinions.Stage;
+import org.huying.opinions.Titles;
 import org.huying.web.Option;
 import org.huying.web.Page;
 
@@ -20,9 +22,12 @@ record ScreeningPage(Opinion opinion, String act, String regionName, List<Catego
 
     /** A first proposal for the public title: the first clause of the text. */
     String titleProposal() {
-        String text = opinion.filed().text().toString().strip();
-        String clause = text.split("[，。！？；,.!?;\\n]", 2)[0];
-        return clause.substring(0, clause.offsetByCodePoints(0, Math.min(28, clause.codePointCount(0, clause.length()))));
+        return Titles.propose(textProposal());
+    }
+
+    /** A first proposal for the public text: plainly personal data is masked. */
+    String textProposal() {
+        return Masking.speech(opinion.filed().text().toString());
     }
 
     List<Option> leaves() {

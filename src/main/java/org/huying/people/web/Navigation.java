@@ -27,6 +27,9 @@ final class Navigation {
         if (person.is(Role.STREET_COMMITTEE) || person.is(Role.DISTRICT_COMMITTEE)) {
             places.add(new Place("/overview", "people.nav.overview"));
         }
+        if (person.is(Role.STREET_COMMITTEE) || person.is(Role.ADMINISTRATOR)) {
+            places.add(new Place("/desk/import", "people.nav.import"));
+        }
         if (person.is(Role.ADMINISTRATOR)) {
             places.add(new Place("/admin/keys", "people.nav.keys"));
         }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.huying.people.Accounts;
 import org.huying.people.Permissions;
 import org.huying.people.Person;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
@@ -24,6 +25,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Guards every route by the table of permissions, and gives controllers the {@link Person} who acts. */
 @Configuration
+@ConditionalOnWebApplication
 class Security implements WebMvcConfigurer {
 
     private static final String CONTENT = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:;"

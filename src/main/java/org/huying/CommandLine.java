@@ -1,0 +1,72 @@
+package org.huying;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The command line, read.
+ *
+ * @param settings the words as settings of the program
+ * @param serves whether pages are served; else the program does what it was told to and ends
+ */
+record CommandLine(List<String> settings, boolean serves) {
+
+    static final String USAGE = """
+            huying serve [--demo] [--data FOLDER | --database-url URL] [--port N]
+            huying import opinions FILE --station CODE [--accept] [--report FILE.csv] [--data FOLDER | --database-url URL]""";
+
+    /** What is told on the command line is told by the command alone, and only what it needs is started. */
+    private static final List<String> QUIETLY = List.of("--spring.main.log-startup-info=false",
+            "--spring.main.lazy-initialization=true", "--logging.level.org.huying=warn");
+
+    /** A word that is not understood, with what would be. */
+    static class Unreadable extends RuntimeException {
+        Unreadable(String problem) {
+            super(problem + "\n\n" + USAGE, null, false, false);
+        }
+    }
+
+    static CommandLine of(String... words) {
+        var settings = new ArrayList<String>();
+        boolean imports = words.length > 0 && words[0].equals("import");
+        int first = 0;
+        if (imports) {
+            if (words.length < 3 || !words[1].equals("opinions") || words[2].startsWith("--")) {
+                throw new Unreadable("What is to be imported? 导入什么？");
+            }
+            settings.add("--huying.import.file=" + words[2]);
+            settings.addAll(QUIETLY);
+            first = 3;
+        } else if (words.length > 0 && words[0].equals("serve")) {
+            first = 1;
+        }
+        for (int i = first; i < words.length; i++) {
+            settings.add(switch (words[i]) {
+                case "--demo" -> "--huying.demo=true";
+                case "--data" -> "--huying.data=" + value(words, ++i);
+                case "--port" -> "--huying.port=" + value(words, ++i);
+                case "--database-url" -> "--spring.datasource.url=" + value(words, ++i);
+                case "--station" -> "--huying.import.station=" + value(words, ++i);
+                case "--report" -> "--huying.import.report=" + value(words, ++i);
+                case "--accept" -> "--huying.import.accept=true";
+                default -> {
+                    if (!words[i].matches("--[a-z].*=.*")) {
+                        throw new Unreadable("Not understood: 不认识：" + words[i]);
+                    }
+                    yield words[i];
+                }
+            });
+        }
+        if (imports && settings.stream().noneMatch(setting -> setting.startsWith("--huying.import.station="))) {
+            throw new Unreadable("For which station? 导入到哪个联络站？ (--station CODE)");
+        }
+        return new CommandLine(List.copyOf(settings), !imports);
+    }
+
+    private static String value(String[] words, int index) {
+        if (index >= words.length) {
+            throw new Unreadable("Needs a value: 缺少值：" + words[index - 1]);
+        }
+        return words[index];
+    }
+}

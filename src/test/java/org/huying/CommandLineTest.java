@@ -1,0 +1,37 @@
+package org.huying;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CommandLineTest {
+
+    @Test
+    void servesUnlessToldOtherwise() {
+        assertThat(CommandLine.of()).isEqualTo(CommandLine.of("serve"));
+        assertThat(CommandLine.of("serve", "--demo", "--data", "here", "--port", "80").settings())
+                .containsExactly("--huying.demo=true", "--huying.data=here", "--huying.port=80");
+        assertThat(CommandLine.of("serve").serves()).isTrue();
+    }
+
+    @Test
+    void importsWithoutServing() {
+        var line = CommandLine.of("import", "opinions", "a.csv", "--station", "S-1", "--accept", "--report", "r.csv",
+                "--database-url", "jdbc:x");
+
+        assertThat(line.serves()).isFalse();
+        assertThat(line.settings()).contains("--huying.import.file=a.csv", "--huying.import.station=S-1",
+                "--huying.import.accept=true", "--huying.import.report=r.csv", "--spring.datasource.url=jdbc:x");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"import", "import opinions", "import people a.csv", "import opinions a.csv", "serve --prot 80",
+        "import opinions --station S", "serve --port", "sreve"})
+    void saysWhatItDoesNotUnderstand(String words) {
+        assertThatExceptionOfType(CommandLine.Unreadable.class).isThrownBy(() -> CommandLine.of(words.split(" ", -1)))
+                .withMessageContaining("huying import opinions FILE");
+    }
+}
