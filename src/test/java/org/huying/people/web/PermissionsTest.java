@@ -19,9 +19,10 @@ import org.huying.opinions.Filing;
 import org.huying.opinions.Opinions;
 import org.huying.people.Accounts;
 import org.huying.people.Grant;
+import org.huying.people.Permissions;
+import org.huying.people.Permissions.Permission;
 import org.huying.people.Person;
 import org.huying.people.Role;
-import org.huying.people.web.Permissions.Permission;
 import org.huying.vault.Identity;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -61,6 +62,10 @@ class PermissionsTest {
 
         boolean isOpenTo(Role role, String method) {
             return line(method).map(line -> line.anyone() || line.roles().contains(role)).orElse(false);
+        }
+
+        boolean isApi() {
+            return pattern.equals("/api") || pattern.startsWith("/api/");
         }
 
         boolean isOpenToAll(String method) {
@@ -171,6 +176,22 @@ class PermissionsTest {
         }
 
         @Test
+        void ofOtherSystemsIsClosedToSessions() {
+            var wrong = new ArrayList<String>();
+            var officer = new Visitor(port).with(session(Role.STATION_OFFICER));
+            for (Route route : allRoutes().stream().filter(Route::isApi).toList()) {
+                for (String method : List.of("GET", "POST")) {
+                    int status = ask(officer, method, route).status();
+                    if (!route.isOpenToAll(method) && (status < 400 || status >= 500)) {
+                        wrong.add(method + " " + route.pattern() + " " + status);
+                    }
+                }
+            }
+
+            assertThat(wrong).isEmpty();
+        }
+
+        @Test
         void takesNoFormWithoutItsToken() {
             var officer = new Visitor(port).with(session(Role.STATION_OFFICER));
             var wrong = routes().stream().filter(route -> !route.pattern().equals("/error"))
@@ -213,8 +234,13 @@ class PermissionsTest {
         }
     }
 
-    /** Every address with a handler; the examples belong to an opinion and a matter made for this walk. */
+    /** Every page with a handler; other systems come by their own door, with a key instead of a session. */
     private List<Route> routes() {
+        return allRoutes().stream().filter(route -> !route.isApi()).toList();
+    }
+
+    /** Every address with a handler; the examples belong to an opinion and a matter made for this walk. */
+    private List<Route> allRoutes() {
         var receipt = opinions.file(filing("330105003003"), Person.ANYONE);
         var officer = Person.of(UUID.randomUUID(), "walk",
                 List.of(new Grant(Role.STREET_COMMITTEE, "330105003", "")));
