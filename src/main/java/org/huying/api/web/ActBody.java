@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 sealed interface ActBody {
 
     /** How many steps the caller had seen when they decided; left out where the header If-Match says it. */
-    @Nullable Integer seen();
+    @Nullable
+    Integer seen();
 
     record Plain(@Nullable Integer seen) implements ActBody {
     }
@@ -42,7 +43,7 @@ sealed interface ActBody {
 
     record Answer(@Nullable Integer seen, String outcome, String text, @Nullable LocalDate promisedOn)
             implements
-                ActBody {
+            ActBody {
     }
 
     record Note(@Nullable Integer seen, String note) implements ActBody {

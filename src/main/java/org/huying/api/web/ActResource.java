@@ -22,8 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Every act on a matter has an address of its own, the same as on the pages; the answer is the matter after it. */
 @RestController
-@RequestMapping(path = "/api/v1/matters/{id}", consumes = MediaType.APPLICATION_JSON_VALUE,
-        produces = MediaType.APPLICATION_JSON_VALUE)
+@RequestMapping(path = "/api/v1/matters/{id}", consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
 class ActResource {
 
     private final CommitteeDesk committee;

@@ -33,7 +33,8 @@ final class Description {
         map(read().get("paths")).forEach((path, methods) -> map(methods).forEach((method, told) -> {
             var operation = map(told);
             String tags = String.valueOf(operation.get("tags"));
-            operations.add(new Operation(tags.substring(1, tags.length() - 1), method.toUpperCase(Locale.ROOT), path, String.valueOf(operation.get("x-summary-zh")),
+            operations.add(new Operation(tags.substring(1, tags.length() - 1), method.toUpperCase(Locale.ROOT), path,
+                    String.valueOf(operation.get("x-summary-zh")),
                     String.valueOf(operation.get("summary"))));
         }));
         return operations;

@@ -29,8 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Another system hands in an opinion. Sent again it is not filed again. */
 @RestController
-@RequestMapping(path = "/api/v1/opinions", consumes = MediaType.APPLICATION_JSON_VALUE,
-        produces = MediaType.APPLICATION_JSON_VALUE)
+@RequestMapping(path = "/api/v1/opinions", consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
 class FilingResource {
 
     /** What residents send by themselves, through whatever system; it is theirs and not an officer's. */

@@ -34,13 +34,15 @@ class GuideController {
     Page problem(@PathVariable String key) {
         return ProblemKind.of(key)
                 .map(kind -> new ProblemPage(kind.status(), Text.t("api.problem." + kind.key()),
-                        Text.t("api.problem." + kind.key() + ".detail"), Text.t("api.problem." + kind.key() + ".advice")))
+                        Text.t("api.problem." + kind.key() + ".detail"),
+                        Text.t("api.problem." + kind.key() + ".advice")))
                 .orElseGet(() -> rule(key));
     }
 
     /** A rule of some room: its own sentence, with a gap where a value stood. */
     private static ProblemPage rule(String key) {
-        if (!key.matches("[a-z]+\\.[a-z-]+(\\.[A-Za-z]+)?") || key.startsWith("web.") || key.startsWith("api.problem")) {
+        if (!key.matches("[a-z]+\\.[a-z-]+(\\.[A-Za-z]+)?") || key.startsWith("web.")
+                || key.startsWith("api.problem.")) {
             throw new Refused.NotFound();
         }
         try {

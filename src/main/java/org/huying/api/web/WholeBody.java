@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** A request whose body has been read whole, since nobody needs to send more than a few pages of text. */
 class WholeBody extends HttpServletRequestWrapper {
 
-    /** The largest body, in bytes: 4,000 characters may need 24,000 where each is written as an escape. */
+    /** The largest body, in bytes: 5,000 characters may need 30,000 where each is written as an escape. */
     static final int MOST = 64 * 1024;
 
     private final byte[] body;
