@@ -28,8 +28,9 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"import", "import opinions", "import people a.csv", "import opinions a.csv", "serve --prot 80",
-        "import opinions --station S", "serve --port", "sreve"})
+    @ValueSource(strings = {"import", "import opinions", "import people a.csv", "import opinions a.csv",
+            "serve --prot 80",
+            "import opinions --station S", "serve --port", "sreve"})
     void saysWhatItDoesNotUnderstand(String words) {
         assertThatExceptionOfType(CommandLine.Unreadable.class).isThrownBy(() -> CommandLine.of(words.split(" ", -1)))
                 .withMessageContaining("huying import opinions FILE");

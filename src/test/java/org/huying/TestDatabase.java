@@ -18,7 +18,8 @@ public final class TestDatabase {
     private static final OwnServer SERVER = server();
     private static final AtomicInteger COUNT = new AtomicInteger();
 
-    private TestDatabase() {}
+    private TestDatabase() {
+    }
 
     /** The address of a new, empty database. */
     public static String fresh() {

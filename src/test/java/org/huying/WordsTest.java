@@ -42,6 +42,10 @@ class WordsTest {
             Map.entry("matters.paper.", Set.of("assignment", "reply", "opinion-form")),
             Map.entry("disclosure.kind.", values("places.Station$Kind")),
             Map.entry("disclosure.level.", values("people.Deputy$Level")),
+            Map.entry("imports.short.",
+                    Set.of("answered-too-early", "by-rule", "category-unknown", "cells-too-many", "date-ahead",
+                            "date-long-ago", "date-unreadable", "done-without-answer", "field-long", "number-twice",
+                            "phone-wrong", "text-missing")),
             Map.entry("opinions.act.", Set.of("accept", "ask", "turn-away")));
 
     private final Map<String, String> chinese = words("messages.properties");
@@ -59,7 +63,9 @@ class WordsTest {
         @Test
         void fillTheSamePlaces() {
             assertThat(chinese.entrySet())
-                    .filteredOn(word -> !places(word.getValue()).equals(places(english.getOrDefault(word.getKey(), "")))).isEmpty();
+                    .filteredOn(
+                            word -> !places(word.getValue()).equals(places(english.getOrDefault(word.getKey(), ""))))
+                    .isEmpty();
         }
 
         @Test

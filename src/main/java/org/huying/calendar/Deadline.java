@@ -19,7 +19,8 @@ public record Deadline(LocalDate start, Limit limit, LocalDate due, List<Skipped
     }
 
     /** A day that did not count, or that the end moved over: its name is 国庆节 or alike, "" for a weekend. */
-    public record Skipped(LocalDate day, DayKind kind, String name) {}
+    public record Skipped(LocalDate day, DayKind kind, String name) {
+    }
 
     /** The end of the due day, 24:00 in Asia/Shanghai. */
     public Instant dueAt() {

@@ -12,9 +12,9 @@ import java.util.stream.Collectors;
 /** Every version of every limit, of all places. */
 final class Settings {
 
-    private static final Comparator<Setting> WEIGHT =
-            Comparator.<Setting>comparingInt(setting -> setting.limit().region().length())
-                    .thenComparing(Setting::validFrom);
+    private static final Comparator<Setting> WEIGHT = Comparator
+            .<Setting>comparingInt(setting -> setting.limit().region().length())
+            .thenComparing(Setting::validFrom);
 
     private final Map<String, List<Setting>> byKind;
 

@@ -16,7 +16,8 @@ final class ShippedNotices {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    private ShippedNotices() {}
+    private ShippedNotices() {
+    }
 
     /** By year; a year whose notice was not out is left away. */
     static List<Notice> all() {

@@ -4,5 +4,6 @@ package org.huying.calendar;
 record Snapshot(Revision revision, Almanac almanac, Settings settings) {
 
     /** Grows with every notice and every limit: two equal ones mean that nothing is new. */
-    record Revision(long notices, long limits) {}
+    record Revision(long notices, long limits) {
+    }
 }

@@ -14,7 +14,8 @@ import org.tukaani.xz.XZInputStream;
 /** The PostgreSQL programs, carried as a packed file on the class path and unpacked once into the data folder. */
 final class Binaries {
 
-    private Binaries() {}
+    private Binaries() {
+    }
 
     /** Unpacks the server's programs under the folder unless they are there, and returns their home. */
     static Path unpackInto(Path folder) throws IOException {

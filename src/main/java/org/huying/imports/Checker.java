@@ -63,7 +63,8 @@ final class Checker {
         }
         Locator.Found where = locator.find(line(row, Column.PLACE, 120, remarks));
         var identity = new Identity(line(row, Column.NAME, 40, remarks), phone(row, remarks), "");
-        var entry = new Entry(id, title, body, spokenAt, category(row, remarks), where.region(), where.place(), identity,
+        var entry = new Entry(id, title, body, spokenAt, category(row, remarks), where.region(), where.place(),
+                identity,
                 answer, answeredAt == null ? null : day(answeredAt), line(row, Column.OFFICE, 80, remarks));
         texts(entry, remarks);
         twice(row, entry, remarks);
@@ -126,7 +127,8 @@ final class Checker {
         } else if (read.get().isAfter(now)) {
             remarks.add(Remark.stop(columns.at(column), "imports.date-ahead"));
         } else if (read.get().isBefore(EARLIEST)) {
-            remarks.add(Remark.stop(columns.at(column), "imports.date-long-ago", EARLIEST.atZone(Moments.ZONE).getYear() + ""));
+            remarks.add(Remark.stop(columns.at(column), "imports.date-long-ago",
+                    EARLIEST.atZone(Moments.ZONE).getYear() + ""));
         } else {
             return read.get();
         }

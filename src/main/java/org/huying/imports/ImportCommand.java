@@ -120,7 +120,8 @@ class ImportCommand implements ApplicationRunner, ExitCodeGenerator {
         if (!file.isEmpty()) {
             try {
                 Files.writeString(Path.of(file), Report.csv(
-                        List.of(t("imports.report-row"), t("imports.report-number"), t("imports.report-verdict")), report));
+                        List.of(t("imports.report-row"), t("imports.report-number"), t("imports.report-verdict")),
+                        report));
             } catch (IOException e) {
                 exitCode = UNREADABLE;
                 err.println(t("imports.report-unwritable", file));

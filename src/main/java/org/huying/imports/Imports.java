@@ -66,7 +66,8 @@ public class Imports {
     public List<Verdict> check(Sheet sheet, Task task, Person by) {
         Station station = station(task, by);
         Grant grant = Objects.requireNonNull(grant(by, station));
-        var checker = new Checker(sheet, task.columns().check(), new Locator(places, station, grant.region()), categories,
+        var checker = new Checker(sheet, task.columns().check(), new Locator(places, station, grant.region()),
+                categories,
                 clock.instant());
         return sheet.rows().stream().map(checker::check).toList();
     }
@@ -116,7 +117,8 @@ public class Imports {
     }
 
     /** The grant by which the person may bring opinions in for the station. */
-    @Nullable Grant grant(Person person, Station station) {
+    @Nullable
+    Grant grant(Person person, Station station) {
         return person.of(Role.STATION_OFFICER, station.code())
                 .or(() -> person.as(Role.STREET_COMMITTEE, station.region()))
                 .or(() -> person.as(Role.ADMINISTRATOR, station.region())).orElse(null);

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param total the rows of the file
  * @param tries how often it was begun; more than a few means that something is broken
  */
-public record Job(UUID id, String account, Grant grant, String name, Task task, int total, int tries, Instant uploadedAt,
+public record Job(UUID id, String account, Grant grant, String name, Task task, int total, int tries,
+        Instant uploadedAt,
         @Nullable Instant startedAt, @Nullable Instant finishedAt, Tally tally) {
 
     static final int MOST_TRIES = 5;

@@ -73,7 +73,8 @@ class JobStore {
 
     /** Starts the job and puts it in line; false where it was started before. */
     boolean start(UUID id, boolean accept, Instant at) {
-        boolean first = jdbc.sql("update imports.job set accept = ?, started_at = ? where id = ? and started_at is null")
+        boolean first = jdbc
+                .sql("update imports.job set accept = ?, started_at = ? where id = ? and started_at is null")
                 .param(accept).param(utc(at)).param(id).update() == 1;
         if (first) {
             jdbc.sql("insert into imports.turn (job) values (?)").param(id).update();
@@ -111,7 +112,8 @@ class JobStore {
     }
 
     Set<Integer> done(UUID job) {
-        return new HashSet<>(jdbc.sql("select row from imports.result where job = ?").param(job).query(Integer.class).list());
+        return new HashSet<>(
+                jdbc.sql("select row from imports.result where job = ?").param(job).query(Integer.class).list());
     }
 
     List<RefusedRow> refused(UUID job, int most) {
@@ -122,7 +124,7 @@ class JobStore {
                    and outcome = 'Refused'
                  order by row
                  limit ?""").params(job, most).query((row, _) -> new RefusedRow(row.getInt("row"),
-                        strings(row, "cells"), RemarkJson.read(row.getString("remarks")))).list();
+                strings(row, "cells"), RemarkJson.read(row.getString("remarks")))).list();
     }
 
     /** The job is over: the file goes, what was refused stays to be mended. */
@@ -144,7 +146,8 @@ class JobStore {
                 new Task(row.getString("station"),
                         Columns.of(Arrays.asList(row.getString("columns").split(",", -1))), row.getBoolean("accept")),
                 row.getInt("total"), row.getInt("tries"), instant(row, "uploaded_at"), when(row, "started_at"),
-                when(row, "finished_at"), new Job.Tally(row.getInt("filed"), row.getInt("there"), row.getInt("refused")));
+                when(row, "finished_at"),
+                new Job.Tally(row.getInt("filed"), row.getInt("there"), row.getInt("refused")));
     }
 
     private static List<String> strings(ResultSet row, String column) throws SQLException {

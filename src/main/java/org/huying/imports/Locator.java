@@ -39,7 +39,8 @@ final class Locator {
         for (Name name : names) {
             int at = name.name().isEmpty() ? -1 : place.indexOf(name.name());
             if (at >= 0) {
-                boolean whole = at + name.name().length() == place.length() && place.substring(0, at).matches(".{0,12}[省市区]|");
+                boolean whole = at + name.name().length() == place.length()
+                        && place.substring(0, at).matches(".{0,12}[省市区]|");
                 return new Found(name.region(), whole ? "" : place);
             }
         }

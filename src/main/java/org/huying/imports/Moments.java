@@ -16,8 +16,9 @@ final class Moments {
 
     static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
-    private static final Pattern FORM = Pattern.compile("(\\d{4})(?:[-/.年](\\d{1,2})[-/.月](\\d{1,2})[日号]?|(\\d{2})(\\d{2}))"
-            + "(?:[T ]*(\\d{1,2})[:时点](?:(\\d{1,2})分?(?::?(\\d{1,2})(?:\\.\\d+)?秒?)?)?)?");
+    private static final Pattern FORM = Pattern
+            .compile("(\\d{4})(?:[-/.年](\\d{1,2})[-/.月](\\d{1,2})[日号]?|(\\d{2})(\\d{2}))"
+                    + "(?:[T ]*(\\d{1,2})[:时点](?:(\\d{1,2})分?(?::?(\\d{1,2})(?:\\.\\d+)?秒?)?)?)?");
 
     private Moments() {
     }

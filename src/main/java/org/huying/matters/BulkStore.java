@@ -58,7 +58,7 @@ class BulkStore {
                  order by bulk_item.bulk, bulk_item.n
                  limit 1
                    for update of bulk_item skip locked""").query((row, _) -> new Next(order(row), row.getInt("n"),
-                        new MatterId(row.getString("matter")), row.getInt("seen")))
+                new MatterId(row.getString("matter")), row.getInt("seen")))
                 .optional();
     }
 

@@ -40,7 +40,7 @@ public class Catcher implements SmsGateway {
                  where ? in ('', phone)
                  order by id desc
                  limit 50""").param(phone).query((row, _) -> new Caught(row.getString("phone"),
-                        row.getString("text"), row.getObject("at", OffsetDateTime.class).toInstant()))
+                row.getString("text"), row.getObject("at", OffsetDateTime.class).toInstant()))
                 .list();
     }
 }

@@ -50,9 +50,11 @@ class OpinionStore {
                                               filing, follow)
                 values (?, ?, ?, ?, 'Waiting', ?, ?, ?, ?, ?, ?)""").param(id.value()).param(region)
                 .param(filed.station()).param(filed.channel().name())
-                .param(text.substring(0, text.offsetByCodePoints(0, Math.min(EXCERPT, text.codePointCount(0, text.length())))))
+                .param(text.substring(0,
+                        text.offsetByCodePoints(0, Math.min(EXCERPT, text.codePointCount(0, text.length())))))
                 .param(at.atOffset(ZoneOffset.UTC)).param(filed.tellBy().due())
-                .param(speaker == null ? null : speaker.value()).param(FollowKey.digest(filing)).param(key.digest()).update();
+                .param(speaker == null ? null : speaker.value()).param(FollowKey.digest(filing)).param(key.digest())
+                .update();
     }
 
     void update(OpinionId id, Stage stage) {
@@ -119,7 +121,8 @@ class OpinionStore {
 
     /** How many wait at these stations, all of them, while the queue shows the most urgent. */
     int waiting(List<String> stations) {
-        return jdbc.sql("select count(*) from opinions.opinion where station = any(?) and stage in ('Waiting', 'Asked')")
+        return jdbc
+                .sql("select count(*) from opinions.opinion where station = any(?) and stage in ('Waiting', 'Asked')")
                 .param(stations.toArray(String[]::new)).query(Integer.class).single();
     }
 

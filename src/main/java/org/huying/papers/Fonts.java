@@ -34,7 +34,6 @@ record Fonts(Optional<Face> chosen, Map<Style, Face> faces) {
         return new Fonts(chosen, in(Stream.concat(Stream.of(path), usualFolders().stream()).toList()));
     }
 
-
     boolean isEmpty() {
         return chosen.isEmpty() && faces.isEmpty();
     }

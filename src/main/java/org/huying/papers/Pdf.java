@@ -71,7 +71,8 @@ final class Pdf {
 
     private PdfBoxRenderer renderer(String xhtml) {
         var builder = new PdfRendererBuilder().useFastMode().withHtmlContent(xhtml, null).useReplacementText(MISSING)
-                .withDiagnosticConsumer(_ -> {});
+                .withDiagnosticConsumer(_ -> {
+                });
         fonts.chosen().ifPresent(face -> use(builder, face, "CHOSEN"));
         fonts.faces().forEach((style, face) -> use(builder, face, style.name()));
         return builder.buildPdfRenderer();

@@ -32,7 +32,8 @@ final class Xhtml {
 
     private String page() {
         var sheet = paper.kind().sheet();
-        return "@page { margin: %dmm %dmm %dmm %dmm } body { font-size: %dpt; line-height: %dpt }".formatted(sheet.top(),
+        return "@page { margin: %dmm %dmm %dmm %dmm } body { font-size: %dpt; line-height: %dpt }".formatted(
+                sheet.top(),
                 Sheet.RIGHT, sheet.bottom(), Sheet.LEFT, sheet.size(), sheet.leading());
     }
 
@@ -118,7 +119,8 @@ final class Xhtml {
     private static String enclosures(Block.Enclosures enclosures) {
         var titles = enclosures.titles();
         return titles.isEmpty() ? "" : IntStream.range(0, titles.size()).mapToObj(
-                title -> "<div class='enclosure'><span class='mark'>%s</span>%s%s</div>".formatted(title == 0 ? "附件：" : "",
+                title -> "<div class='enclosure'><span class='mark'>%s</span>%s%s</div>".formatted(
+                        title == 0 ? "附件：" : "",
                         titles.size() == 1 ? "" : (title + 1) + ". ", escaped(titles.get(title))))
                 .collect(Collectors.joining("", "<div class='enclosures'>", "</div>"));
     }

@@ -81,8 +81,8 @@ class DeadlineTest {
 
         @ParameterizedTest
         @CsvSource({"2025-11-12, 3, 2026-02-12", "2026-01-31, 2, 2026-03-31", "2025-03-31, 1, 2025-04-30",
-            "2024-01-31, 1, 2024-02-29", "2023-01-31, 1, 2023-02-28", "2024-02-29, 12, 2025-02-28",
-            "2023-08-31, 6, 2024-02-29"})
+                "2024-01-31, 1, 2024-02-29", "2023-01-31, 1, 2023-02-28", "2024-02-29, 12, 2025-02-28",
+                "2023-08-31, 6, 2024-02-29"})
         void endsOnTheMatchingDayOrTheMonthsLast(String start, int amount, String due) {
             assertThat(deadline(start, amount, MONTHS).due()).isEqualTo(due);
         }

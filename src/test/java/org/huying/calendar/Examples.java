@@ -12,7 +12,8 @@ final class Examples {
     static final LocalDate FIRST = LocalDate.of(2020, 1, 1);
     static final LocalDate LAST = LocalDate.of(2026, 12, 31);
 
-    private Examples() {}
+    private Examples() {
+    }
 
     static Almanac shipped() {
         return new Almanac("2026-1", ShippedNotices.all());

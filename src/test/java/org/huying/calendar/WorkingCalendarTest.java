@@ -26,10 +26,10 @@ class WorkingCalendarTest {
 
     @ParameterizedTest
     @CsvSource({"SCREEN, 5, WORKING_DAYS", "ANSWER, 30, DAYS", "ASSIGN, 5, WORKING_DAYS", "ACCEPT, 3, WORKING_DAYS",
-        "RETURN, 10, DAYS", "REASSIGN, 10, WORKING_DAYS", "RULING, 5, WORKING_DAYS", "CONTACT, 20, WORKING_DAYS",
-        "COHANDLE, 1, MONTHS", "HANDLE_COMMUNITY, 10, WORKING_DAYS", "HANDLE_STREET, 20, WORKING_DAYS",
-        "REPLY_SUGGESTION, 3, MONTHS", "REPLY_HARD, 6, MONTHS", "RATE, 15, WORKING_DAYS", "REDO, 1, MONTHS",
-        "EXTENSION_MAX, 30, DAYS", "COMPLETE, 10, DAYS", "OBJECT, 15, DAYS"})
+            "RETURN, 10, DAYS", "REASSIGN, 10, WORKING_DAYS", "RULING, 5, WORKING_DAYS", "CONTACT, 20, WORKING_DAYS",
+            "COHANDLE, 1, MONTHS", "HANDLE_COMMUNITY, 10, WORKING_DAYS", "HANDLE_STREET, 20, WORKING_DAYS",
+            "REPLY_SUGGESTION, 3, MONTHS", "REPLY_HARD, 6, MONTHS", "RATE, 15, WORKING_DAYS", "REDO, 1, MONTHS",
+            "EXTENSION_MAX, 30, DAYS", "COMPLETE, 10, DAYS", "OBJECT, 15, DAYS"})
     void hasALimitEverywhereByDefault(String kind, int amount, Unit unit) {
         assertThat(calendar.limit(kind, "330105005", TODAY))
                 .returns(amount, Limit::amount).returns(unit, Limit::unit).returns("2026-1", Limit::version);

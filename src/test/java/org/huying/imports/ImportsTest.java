@@ -209,7 +209,8 @@ class ImportsTest {
         void withOneNumberAndTwoTextsAreAMistake() {
             List<Verdict> verdicts = check("编号,内容\n1,路灯\n1,路灯\n1,垃圾\n");
 
-            assertThat(verdicts).extracting(verdict -> sentence(verdict, 0)).containsExactly("", "", "imports.number-twice");
+            assertThat(verdicts).extracting(verdict -> sentence(verdict, 0)).containsExactly("", "",
+                    "imports.number-twice");
         }
 
         @Test

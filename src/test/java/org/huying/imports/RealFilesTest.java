@@ -76,7 +76,8 @@ class RealFilesTest {
         List<Outcome> first = run(sheet);
 
         assertThat(first).hasSize(1521).allSatisfy(outcome -> assertThat(outcome).isInstanceOfSatisfying(
-                Outcome.Filed.class, filed -> assertThat(opinions.opinion(filed.id()).stage()).isInstanceOf(Stage.Waiting.class)));
+                Outcome.Filed.class,
+                filed -> assertThat(opinions.opinion(filed.id()).stage()).isInstanceOf(Stage.Waiting.class)));
         assertThat(run(sheet)).allSatisfy(outcome -> assertThat(outcome).isInstanceOf(Outcome.There.class));
     }
 
@@ -84,7 +85,8 @@ class RealFilesTest {
         isWholeIn(sheet, filed);
         try (var client = HttpClient.newHttpClient()) {
             var page = client.send(
-                    HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/open/matters/" + filed.id())).build(),
+                    HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/open/matters/" + filed.id()))
+                            .build(),
                     HttpResponse.BodyHandlers.ofString());
             assertThat(page.statusCode()).isEqualTo(200);
             assertThat(page.body()).contains("已办结", "原登记");

@@ -41,7 +41,8 @@ class SheetReaderTest {
 
         @Test
         void thatAreNoneAreSaidToBeSo() {
-            assertRefused(new byte[]{(byte) 0xFF, ',', (byte) 0x80, '\n', (byte) 0xFF, '\n'}, "imports.encoding-unknown");
+            assertRefused(new byte[]{(byte) 0xFF, ',', (byte) 0x80, '\n', (byte) 0xFF, '\n'},
+                    "imports.encoding-unknown");
         }
     }
 
@@ -93,7 +94,8 @@ class SheetReaderTest {
 
         @Test
         void ofExactlyTheLimitIsRead() {
-            assertThat(read(Examples.utf8("编号,内容\n" + "1,好\n".repeat(Sheet.MOST_ROWS))).rows()).hasSize(Sheet.MOST_ROWS);
+            assertThat(read(Examples.utf8("编号,内容\n" + "1,好\n".repeat(Sheet.MOST_ROWS))).rows())
+                    .hasSize(Sheet.MOST_ROWS);
         }
 
         @Test
@@ -150,7 +152,8 @@ class SheetReaderTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"<html><table><tr><td>编号", "\ufeff\n <!DOCTYPE html>\n<p>", "<table>\n<tr>", "<?xml version='1.0'?>\n<Workbook>"})
+        @ValueSource(strings = {"<html><table><tr><td>编号", "\ufeff\n <!DOCTYPE html>\n<p>", "<table>\n<tr>",
+                "<?xml version='1.0'?>\n<Workbook>"})
         void areWebPagesNamedAsWorkbooks(String page) {
             assertThatExceptionOfType(Refused.class)
                     .isThrownBy(() -> SheetReader.read(page.getBytes(StandardCharsets.UTF_8), "导出.xlsx"))

@@ -56,11 +56,12 @@ class WorkerTest {
         Sheet sheet = imports.read(store.file(job.id()), job.name());
         var batches = new AtomicInteger();
         try {
-            imports.run(sheet, job.task(), Examples.OFFICER, _ -> true, outcomes -> store.add(job.id(), outcomes), _ -> {
-                if (batches.incrementAndGet() == 2) {
-                    throw new IllegalStateException("killed");
-                }
-            });
+            imports.run(sheet, job.task(), Examples.OFFICER, _ -> true, outcomes -> store.add(job.id(), outcomes),
+                    _ -> {
+                        if (batches.incrementAndGet() == 2) {
+                            throw new IllegalStateException("killed");
+                        }
+                    });
         } catch (IllegalStateException killed) {
             assertThat(store.find(job.id()).orElseThrow().tally().filed()).isEqualTo(400);
         }
@@ -93,7 +94,8 @@ class WorkerTest {
         worker.start();
         finished(job.id());
 
-        assertThat(jdbc.sql("select file is null from imports.job where id = ?").param(job.id()).query(Boolean.class).single())
+        assertThat(jdbc.sql("select file is null from imports.job where id = ?").param(job.id()).query(Boolean.class)
+                .single())
                 .isTrue();
         assertThat(jdbc.sql("select count(*) from imports.result where job = ? and cells is not null").param(job.id())
                 .query(Integer.class).single()).isZero();

@@ -29,7 +29,7 @@ final class Checker {
             if (failed != 0) {
                 throw new IllegalStateException(SOURCE + " does not compile for Java 17 without warnings");
             }
-            var loader = new URLClassLoader(new URL[] {classes.toUri().toURL()});
+            var loader = new URLClassLoader(new URL[]{classes.toUri().toURL()});
             run = loader.loadClass("VerifyLedger").getMethod("run", String[].class, PrintStream.class);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

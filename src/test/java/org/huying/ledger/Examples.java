@@ -78,7 +78,7 @@ final class Examples implements AutoCloseable {
     /** Four sealed days of a few cases; the second has none. */
     Examples withFourDays() {
         var random = new Random(42);
-        for (int day : new int[] {0, 2, 3}) {
+        for (int day : new int[]{0, 2, 3}) {
             for (int i = 0; i < 9; i++) {
                 String subject = "matter/" + random.nextInt(6);
                 Instant at = Seal.startOf(DAY.plusDays(day)).plusMillis(1000L * i + random.nextInt(3) * 500);

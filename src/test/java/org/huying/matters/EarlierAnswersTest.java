@@ -94,7 +94,8 @@ class EarlierAnswersTest {
     void areGivenOnce() {
         Matter matter = answered();
 
-        assertThatExceptionOfType(Refused.class).isThrownBy(() -> answers.bring(matter.id().opinion(), Examples.OFFICER, "又答", "", null))
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> answers.bring(matter.id().opinion(), Examples.OFFICER, "又答", "", null))
                 .withMessage("matters.not-from.Closed");
     }
 

@@ -21,7 +21,8 @@ class WalksTest {
     private enum Move {
         ROUTE, HAND_UP, ASSIGN, ACCEPT, GIVE_BACK, RULE, REPLY, PROMISE, RESUME, REOPEN, QUESTION, CLOSE, LAPSE,
         /** From here on, what leaves the stage as it is or ends the matter by the person's will. */
-        ASK_TIME, GRANT, DENY, PAUSE, PROGRESS, HELP, CONTACT, TAKE, RATE, OBJECT, ANSWER_OBJECTION, ADD, NOTE, WITHDRAW;
+        ASK_TIME, GRANT, DENY, PAUSE, PROGRESS, HELP, CONTACT, TAKE, RATE, OBJECT, ANSWER_OBJECTION, ADD, NOTE,
+        WITHDRAW;
 
         boolean leadsOn() {
             return compareTo(ASK_TIME) < 0;

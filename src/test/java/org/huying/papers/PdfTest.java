@@ -21,7 +21,8 @@ class PdfTest {
 
     @Test
     void saysWhatThePaperSays() {
-        assertThat(text(Examples.letter())).contains("杭州市拱墅区人民政府小河街道办事处", "小河街办函〔2026〕56号", "陈建华、周敏、沈国良代表：", "2026年11月23日",
+        assertThat(text(Examples.letter())).contains("杭州市拱墅区人民政府小河街道办事处", "小河街办函〔2026〕56号", "陈建华、周敏、沈国良代表：",
+                "2026年11月23日",
                 "抄送：区人大常委会代表工作委员会", "— 1 —", "— 2 —");
         assertThat(text(Examples.assignmentSlip())).contains("领衔单位", "小河街道城市管理科", "塘河社区居民委员会", "2026年12月31日");
         assertThat(text(Examples.opinionForm())).contains("基本满意", "√");

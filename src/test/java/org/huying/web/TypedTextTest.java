@@ -155,7 +155,8 @@ class TypedTextTest {
         void getAClearPage() {
             var officer = as("so-xh-02");
 
-            for (String address : List.of("/matters/1", "/matters/330105003-26-999999", "/matters/330105003-26-999999/x",
+            for (String address : List.of("/matters/1", "/matters/330105003-26-999999",
+                    "/matters/330105003-26-999999/x",
                     "/desk/opinions/x'--", "/open/matters/x", "/follow/nobody", "/follow/nobody/qr.png",
                     "/open/matters?region=999999999999", "/open/nothing", "/site/nothing.css", "/lib/nothing.js",
                     "/nothing-at-all", "/desk/new?taken=x")) {

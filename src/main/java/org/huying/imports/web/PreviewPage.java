@@ -22,7 +22,7 @@ import org.huying.web.Text;
  */
 record PreviewPage(Job job, Sheet sheet, List<Verdict> shown, int good, int bad, int answered, String problem)
         implements
-            Page {
+        Page {
 
     private static final int FIRST = 5;
     private static final int BAD = 30;
@@ -81,10 +81,12 @@ record PreviewPage(Job job, Sheet sheet, List<Verdict> shown, int good, int bad,
 
     private static String cut(String text, int most) {
         String line = text.strip();
-        return line.length() <= most ? line : line.substring(0, line.offsetByCodePoints(0, most - 1 - surrogates(line, most))) + "…";
+        return line.length() <= most ? line
+                : line.substring(0, line.offsetByCodePoints(0, most - 1 - surrogates(line, most))) + "…";
     }
 
     private static int surrogates(String line, int most) {
-        return Math.toIntExact(line.substring(0, most).chars().filter(one -> Character.isLowSurrogate((char) one)).count());
+        return Math.toIntExact(
+                line.substring(0, most).chars().filter(one -> Character.isLowSurrogate((char) one)).count());
     }
 }

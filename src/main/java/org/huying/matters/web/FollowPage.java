@@ -27,8 +27,9 @@ record FollowPage(String key, Opinion opinion, @Nullable Matter matter, List<Tol
     }
 
     boolean mayObject() {
-        return matter != null && !matter.isObjected() && !matter.isBrought() && (matter.stage() instanceof Stage.Answered
-                || matter.stage() instanceof Stage.Promised || matter.stage() instanceof Stage.Closed);
+        return matter != null && !matter.isObjected() && !matter.isBrought()
+                && (matter.stage() instanceof Stage.Answered
+                        || matter.stage() instanceof Stage.Promised || matter.stage() instanceof Stage.Closed);
     }
 
     boolean mayAdd() {

@@ -54,7 +54,8 @@ class MatterController {
                 .orElseThrow(Refused.NotFound::new), street);
         View shown = Arrays.stream(View.values()).filter(one -> one.name().equals(view)).findFirst()
                 .orElse(View.MINE);
-        return new MattersPage(street, shown == View.MINE && grant.role() == Role.STREET_COMMITTEE, shown, matters.list(grant, shown, Cursor.of(after)),
+        return new MattersPage(street, shown == View.MINE && grant.role() == Role.STREET_COMMITTEE, shown,
+                matters.list(grant, shown, Cursor.of(after)),
                 LocalDate.ofInstant(clock.instant(), Text.ZONE), places, telling);
     }
 

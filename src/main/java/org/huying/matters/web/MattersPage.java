@@ -13,7 +13,8 @@ import org.huying.web.Page;
  * @param street the street it is narrowed to, or empty
  * @param mayBulk whether many can be chosen and acted on at once
  */
-record MattersPage(String street, boolean mayBulk, View view, List<Listed> lines, LocalDate today, Places places, Telling telling)
+record MattersPage(String street, boolean mayBulk, View view, List<Listed> lines, LocalDate today, Places places,
+        Telling telling)
         implements
-            Page {
+        Page {
 }

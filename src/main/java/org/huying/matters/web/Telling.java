@@ -78,7 +78,8 @@ class Telling {
                     ? t("matters.told.replied", t(replied.outcome()))
                     : t("matters.told.promised", t(replied.outcome()), day(replied.promisedOn())),
                     text, "answer");
-            case Step.Rated rated -> told(recorded, t("matters.told.rated"), audience == Audience.PERSON ? grades(rated) : "", "quiet");
+            case Step.Rated rated ->
+                told(recorded, t("matters.told.rated"), audience == Audience.PERSON ? grades(rated) : "", "quiet");
             case Step.Objected _ -> told(recorded, t("matters.told.objected"), text,
                     "bad");
             case Step.ObjectionAnswered _ -> told(recorded, t("matters.told.objection-answered"),
@@ -154,7 +155,6 @@ class Telling {
     String lead(String code) {
         return code.isEmpty() ? "" : department(code);
     }
-
 
     private static Told told(Recorded<?> recorded, String title, String text, String mark) {
         return new Told(recorded.seq(), recorded.at(), title, text, mark, recorded.hash());

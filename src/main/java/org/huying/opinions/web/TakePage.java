@@ -16,7 +16,7 @@ import org.huying.web.Text;
  */
 record TakePage(UUID key, List<RegionChoice> regions, List<Category> categories, String taken, String follow)
         implements
-            Page {
+        Page {
 
     List<Option> channels() {
         return Arrays.stream(Channel.values())

@@ -46,7 +46,8 @@ class Doorman implements AuthenticationEntryPoint, AccessDeniedHandler {
         } else if (Shell.viewer().isSignedIn()) {
             pages.write(new RefusalPage(new Refused.NotFound(), 404), request, response);
         } else {
-            commence(request, response, new org.springframework.security.authentication.InsufficientAuthenticationException("sign in"));
+            commence(request, response,
+                    new org.springframework.security.authentication.InsufficientAuthenticationException("sign in"));
         }
     }
 }

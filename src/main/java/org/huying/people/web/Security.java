@@ -65,7 +65,8 @@ class Security implements WebMvcConfigurer {
             }
 
             @Override
-            public Object resolveArgument(MethodParameter parameter, @org.jspecify.annotations.Nullable ModelAndViewContainer container,
+            public Object resolveArgument(MethodParameter parameter,
+                    @org.jspecify.annotations.Nullable ModelAndViewContainer container,
                     NativeWebRequest web, @org.jspecify.annotations.Nullable WebDataBinderFactory binders) {
                 var authentication = SecurityContextHolder.getContext().getAuthentication();
                 return authentication != null && authentication.getPrincipal() instanceof Person person ? person

@@ -35,7 +35,8 @@ class UploadingTest {
     void register() {
         Examples.register(places, categories);
         String password = accounts.encode("secret-enough");
-        accounts.put("imp-officer", "小河站", password, List.of(new Grant(Role.STATION_OFFICER, "330105003", Examples.STATION)));
+        accounts.put("imp-officer", "小河站", password,
+                List.of(new Grant(Role.STATION_OFFICER, "330105003", Examples.STATION)));
         accounts.put("imp-street", "小河工委", password, List.of(new Grant(Role.STREET_COMMITTEE, "330105003", "")));
         accounts.put("imp-deputy", "代表", password, List.of(new Grant(Role.DEPUTY, "330105003", "D")));
     }
@@ -60,7 +61,8 @@ class UploadingTest {
     @Test
     void startedTwiceIsDoneOnce() throws Exception {
         try (var browser = new Browser(port, "imp-street")) {
-            String address = browser.upload("a.csv", table().getBytes(StandardCharsets.UTF_8), Examples.STATION).location();
+            String address = browser.upload("a.csv", table().getBytes(StandardCharsets.UTF_8), Examples.STATION)
+                    .location();
             browser.post(address + "/start", columns());
             assertThat(browser.post(address + "/start", columns()).status()).isEqualTo(303);
 
@@ -93,7 +95,8 @@ class UploadingTest {
     @Test
     void refusesColumnsThatMeanTheSame() throws Exception {
         try (var browser = new Browser(port, "imp-officer")) {
-            String address = browser.upload("a.csv", table().getBytes(StandardCharsets.UTF_8), Examples.STATION).location();
+            String address = browser.upload("a.csv", table().getBytes(StandardCharsets.UTF_8), Examples.STATION)
+                    .location();
             var refused = browser.post(address + "/columns", "c0=TEXT&c1=TEXT&c2=");
 
             assertThat(refused.status()).isEqualTo(422);
@@ -103,9 +106,11 @@ class UploadingTest {
 
     @Test
     void isNobodyElsesToSee() throws Exception {
-        try (var officer = new Browser(port, "imp-officer"); var street = new Browser(port, "imp-street");
+        try (var officer = new Browser(port, "imp-officer");
+                var street = new Browser(port, "imp-street");
                 var deputy = new Browser(port, "imp-deputy")) {
-            String address = officer.upload("a.csv", table().getBytes(StandardCharsets.UTF_8), Examples.STATION).location();
+            String address = officer.upload("a.csv", table().getBytes(StandardCharsets.UTF_8), Examples.STATION)
+                    .location();
 
             assertThat(street.get(address).status()).isEqualTo(404);
             assertThat(street.post(address + "/start", columns()).status()).isEqualTo(404);

@@ -213,7 +213,8 @@ class PermissionsTest {
             var nowhere = officer.get("/desk/opinions/330105005-26-999999");
 
             assertThat(outside.status()).isEqualTo(404);
-            assertThat(outside.body()).satisfies(body -> assertThat(withoutToken(body)).isEqualTo(withoutToken(nowhere.body())));
+            assertThat(outside.body())
+                    .satisfies(body -> assertThat(withoutToken(body)).isEqualTo(withoutToken(nowhere.body())));
             assertThat(officer.post("/desk/opinions/" + elsewhere + "/accept",
                     Map.of("seen", "1", "title", "别处的事", "publicText", "别处的事")).status()).isEqualTo(404);
         }
