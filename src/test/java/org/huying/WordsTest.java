@@ -42,6 +42,10 @@ class WordsTest {
             Map.entry("matters.paper.", Set.of("assignment", "reply", "opinion-form")),
             Map.entry("disclosure.kind.", values("places.Station$Kind")),
             Map.entry("disclosure.level.", values("people.Deputy$Level")),
+            Map.entry("imports.short.",
+                    Set.of("answered-too-early", "by-rule", "category-unknown", "cells-too-many", "date-ahead",
+                            "date-long-ago", "date-unreadable", "done-without-answer", "field-long", "number-twice",
+                            "phone-wrong", "text-missing")),
             Map.entry("opinions.act.", Set.of("accept", "ask", "turn-away")));
 
     private final Map<String, String> chinese = words("messages.properties");

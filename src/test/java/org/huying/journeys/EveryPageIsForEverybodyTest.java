@@ -109,14 +109,24 @@ class EveryPageIsForEverybodyTest extends Journey {
         String atWork = "/matters/" + working.number();
         String done = "/matters/" + answered.number();
 
+        tong.navigate("/desk/import");
+        AnOfficerBringsInARegisterTest.uploads(tong, "登记表.csv", "编号,内容,时间\n1,夜里有噪音,2026-03-01\n2,,昨天\n", "UTF-8");
+        String lookedOver = tong.url().replaceFirst(".*(?=/desk)", "");
+        tong.navigate("/desk/import");
+        AnOfficerBringsInARegisterTest.uploads(tong, "登记表.csv", "编号,内容,时间,答复\n3,路灯,2026-03-01,已修好\n4,,昨天,\n", "UTF-8");
+        button(tong, "导入 1 行").click();
+        tong.getByText("下载未导入的行").waitFor();
+        String broughtIn = tong.url().replaceFirst(".*(?=/desk)", "");
+        String brought = jdbc.sql("select id from matters.matter where brought limit 1").query(String.class).single();
+
         var pages = new LinkedHashMap<String, List<String>>();
         pages.put("", List.of("/", "/opinions/new", "/open/matters", "/open/matters?region=330105003000&view=LATE",
                 "/open/matters?region=330105018000&view=PROMISED", "/open" + done, "/open" + atWork, "/sign-in",
                 "/sign-in/phone", "/sign-in/code?phone=13900000000", waiting.link(), waiting.link() + "?filed",
                 working.link(), answered.link(), "/follow/nobody", "/open/nothing",
-                "/open/figures", "/open/stations", "/open/stations/GS-XH-02", "/open/ledger/", "/demo/phone"));
+                "/open/figures", "/open/stations", "/open/stations/GS-XH-02", "/open/ledger/", "/demo/phone", "/open/matters/" + brought));
         pages.put("so-xh-02", List.of("/desk", "/desk/new", desk, desk + "/ask", desk + "/turn-away", desk + "/speaker", "/matters",
-                "/matters?view=ALL", done, done + "/question", done + "/note", "/nothing", "/"));
+                "/matters?view=ALL", done, done + "/question", done + "/note", "/nothing", "/", "/desk/import", lookedOver, lookedOver, lookedOver, broughtIn));
         pages.put("l01", List.of("/desk", "/desk/new"));
         pages.put("sc-xh", List.of("/overview", "/matters", "/matters?view=LATE", "/matters?view=PROMISED", toAssign,
                 toAssign + "/assign", toAssign + "/route", done + "/reopen", atWork));
@@ -128,7 +138,7 @@ class EveryPageIsForEverybodyTest extends Journey {
         accounts.put("resident", "居民", accounts.encode(DistrictTest.PASSWORD),
                 List.of(new Grant(Role.RESIDENT, "", "")));
         pages.put("resident", List.of("/mine", "/opinions/new", "/"));
-        pages.put("admin", List.of("/", "/nothing"));
+        pages.put("admin", List.of("/", "/desk/import", "/nothing"));
         return pages;
     }
 }
