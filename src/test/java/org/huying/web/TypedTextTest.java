@@ -109,12 +109,12 @@ class TypedTextTest {
 
         @Test
         void isRefusedAndStillThere() {
-            String text = "长".repeat(2001);
+            String text = "长".repeat(5001);
 
             var answer = new Visitor(port).post("/opinions/new", filing(text));
 
             assertThat(answer.status()).isEqualTo(422);
-            assertThat(answer.body()).contains(text).contains("最多 2,000 个字，现在有 2,001 个字");
+            assertThat(answer.body()).contains(text).contains("最多 5,000 个字，现在有 5,001 个字");
         }
 
         @Test
@@ -123,7 +123,7 @@ class TypedTextTest {
 
             for (String field : List.of("text", "place", "name", "phone", "region", "category")) {
                 var fields = new java.util.HashMap<>(filing("路灯不亮"));
-                fields.put(field, "9".repeat(5000));
+                fields.put(field, "9".repeat(6000));
 
                 assertThat(resident.post("/opinions/new", fields).status()).as(field).isBetween(400, 499);
             }
