@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import org.huying.HuyingTest;
+import org.huying.DistrictTest;
 import org.huying.api.Keys;
 import org.huying.people.Grant;
 import org.huying.people.People;
@@ -15,12 +15,10 @@ import org.huying.people.Role;
 import org.huying.places.Places;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The program with the demonstration district, and systems that hold keys to it. */
-@HuyingTest
-@TestPropertySource(properties = "huying.demo=true")
+@DistrictTest
 abstract class ApiTest {
 
     static final String STREET = "330105003000";
