@@ -55,7 +55,8 @@ class AnOfficerBringsInARegisterTest extends Journey {
 
     /** Chooses the file and comes to the second step. */
     static void uploads(Page officer, String name, String table, String charset) {
-        officer.locator("#file").setInputFiles(new FilePayload(name, "text/csv", table.getBytes(Charset.forName(charset))));
+        officer.locator("#file")
+                .setInputFiles(new FilePayload(name, "text/csv", table.getBytes(Charset.forName(charset))));
         button(officer, "上传并检查").click();
         officer.locator("h1", new Page.LocatorOptions().setHasText("检查后导入")).waitFor();
     }

@@ -78,9 +78,11 @@ class EveryPageIsForEverybodyTest extends Journey {
             details.evaluate("one => one.open = true");
         }
         // The ninth line of a list is made as the first eight are.
-        new AxeBuilder(page).withTags(RULES).exclude(".lines > li:nth-child(n+9)").analyze().getViolations().forEach(violation -> problems
-                .add(violation.getId() + " at " + violation.getNodes().stream().limit(3)
-                        .map(node -> node.getHtml().replaceAll("\\s+", " ")).collect(Collectors.joining(" | "))));
+        new AxeBuilder(page).withTags(RULES).exclude(".lines > li:nth-child(n+9)").analyze().getViolations()
+                .forEach(violation -> problems
+                        .add(violation.getId() + " at " + violation.getNodes().stream().limit(3)
+                                .map(node -> node.getHtml().replaceAll("\\s+", " "))
+                                .collect(Collectors.joining(" | "))));
         Browser.picture(page, "pages/" + address.replaceAll("\\W+", "-"));
         Object wide = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
         if (((Number) wide).intValue() > 0) {
@@ -124,9 +126,12 @@ class EveryPageIsForEverybodyTest extends Journey {
                 "/open/matters?region=330105018000&view=PROMISED", "/open" + done, "/open" + atWork, "/sign-in",
                 "/sign-in/phone", "/sign-in/code?phone=13900000000", waiting.link(), waiting.link() + "?filed",
                 working.link(), answered.link(), "/follow/nobody", "/open/nothing",
-                "/open/figures", "/open/stations", "/open/stations/GS-XH-02", "/open/ledger/", "/demo/phone", "/open/matters/" + brought));
-        pages.put("so-xh-02", List.of("/desk", "/desk/new", desk, desk + "/ask", desk + "/turn-away", desk + "/speaker", "/matters",
-                "/matters?view=ALL", done, done + "/question", done + "/note", "/nothing", "/", "/desk/import", lookedOver, lookedOver, lookedOver, broughtIn));
+                "/open/figures", "/open/stations", "/open/stations/GS-XH-02", "/open/ledger/", "/demo/phone",
+                "/open/matters/" + brought));
+        pages.put("so-xh-02",
+                List.of("/desk", "/desk/new", desk, desk + "/ask", desk + "/turn-away", desk + "/speaker", "/matters",
+                        "/matters?view=ALL", done, done + "/question", done + "/note", "/nothing", "/", "/desk/import",
+                        lookedOver, lookedOver, lookedOver, broughtIn));
         pages.put("l01", List.of("/desk", "/desk/new"));
         pages.put("sc-xh", List.of("/overview", "/matters", "/matters?view=LATE", "/matters?view=PROMISED", toAssign,
                 toAssign + "/assign", toAssign + "/route", done + "/reopen", atWork));
