@@ -13,27 +13,28 @@ public class Bench {
 
     public static void main(String[] args) throws Exception {
         Path root = Path.of(args[0]);
-        Path java = Path.of(args[1], "bin/java");
         var sizes = new ArrayList<Integer>();
-        for (String size : List.of(args).subList(2, args.length)) {
+        for (String size : List.of(args).subList(1, args.length)) {
             sizes.add(Integer.valueOf(size));
         }
         if (sizes.isEmpty()) {
             sizes.addAll(List.of(10_000, 1_000_000));
         }
-        Path data = Files.createTempDirectory("huying-bench");
+        String kept = System.getenv("HUYING_BENCH_DATA");
+        Path data = kept == null ? Files.createTempDirectory("huying-bench")
+                : Files.createDirectories(Path.of(kept).toAbsolutePath());
         System.out.println("machine: " + machine());
         try {
             double first = 0;
             int there = 0;
             for (int size : sizes) {
-                try (var server = Server.start(root, java, data)) {
+                try (var server = Server.start(root, data)) {
                     if (there == 0) {
                         Seed.template(server);
                     }
                     there = Seed.grow(server, size);
                 }
-                try (var server = Server.start(root, java, data)) {
+                try (var server = Server.start(root, data)) {
                     double rate = measure(server, there);
                     if (first == 0) {
                         first = rate;
@@ -44,7 +45,9 @@ public class Bench {
                 }
             }
         } finally {
-            Server.delete(data);
+            if (kept == null) {
+                Server.delete(data);
+            }
         }
     }
 

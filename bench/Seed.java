@@ -13,9 +13,9 @@ final class Seed {
     /** Chooses the closed demonstration matters that are copied. */
     static void template(Server server) throws Exception {
         try (Connection database = server.database(); Statement sql = database.createStatement()) {
-            sql.execute("create schema bench");
+            sql.execute("create schema if not exists bench");
             sql.execute("""
-                    create table bench.template as
+                    create table if not exists bench.template as
                     select id, row_number() over (order by id) - 1 as n
                       from (select id from matters.matter where stage = 'Closed' order by id limit 64)""");
         }
@@ -32,7 +32,11 @@ final class Seed {
                 int step = Math.min(50_000, size - there);
                 copy(sql, serial, step);
                 serial += step;
+                int before = there;
                 there = count(sql);
+                if (there == before) {
+                    throw new IllegalStateException("No matter was copied; is there a closed one to copy?");
+                }
             }
             sql.execute("vacuum analyze");
             return there;

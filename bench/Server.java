@@ -27,16 +27,14 @@ final class Server implements AutoCloseable {
         this.startMillis = startMillis;
     }
 
-    static Server start(Path root, Path java, Path data) throws Exception {
+    static Server start(Path root, Path data) throws Exception {
         int port;
         try (var socket = new ServerSocket(0)) {
             port = socket.getLocalPort();
         }
         boolean fresh = !Files.exists(data.resolve("postgres"));
         long begin = System.nanoTime();
-        Process process = new ProcessBuilder(List.of(java.toString(), "-Xmx1g", "--enable-native-access=ALL-UNNAMED",
-                "-Dhuying.site=" + root.resolve("target/site"), "-jar", root.resolve("target/app/huying.jar").toString(),
-                "serve", "--demo", "--data", data.toString(), "--port", Integer.toString(port),
+        Process process = new ProcessBuilder(List.of(root.resolve("bin/huying").toString(), "serve", "--demo", "--data", data.toString(), "--port", Integer.toString(port),
                 "--huying.ledger.seals-days=false")).redirectErrorStream(true)
                 .redirectOutput(data.resolve("bench-server.log").toFile()).start();
         long first = awaitPage(process, port, begin);

@@ -5,6 +5,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
+import org.springframework.core.annotation.Order;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Loads the demonstration district at the first start with {@code --demo}, all of it or nothing. */
@@ -18,7 +19,9 @@ class DemoConfiguration {
         return new PlayedClock();
     }
 
+    /** Before whatever tells people that the demonstration is ready. */
     @Bean
+    @Order(0)
     ApplicationRunner loadDemonstration(DemoRegister register, DemoStories stories, TransactionTemplate transaction) {
         return _ -> {
             if (register.isNeeded()) {
