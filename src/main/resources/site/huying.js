@@ -17,8 +17,20 @@
     if (form.dataset.sent) { event.preventDefault(); return; }
     if (form.dataset.draft && !navigator.onLine) return;
     form.dataset.sent = "1";
+    tellSeconds(form);
     window.addEventListener("pageshow", () => delete form.dataset.sent, { once: true });
   });
+
+  // How long the form was before somebody's eyes goes with it, for the public figure of what forms cost.
+  let looked = 0, since = document.hidden ? 0 : Date.now();
+  document.addEventListener("visibilitychange", () => {
+    if (document.hidden && since) { looked += Date.now() - since; since = 0; }
+    else if (!document.hidden && !since) since = Date.now();
+  });
+  function tellSeconds(form) {
+    const field = form.elements._seconds || form.appendChild(Object.assign(document.createElement("input"), { type: "hidden", name: "_seconds" }));
+    field.value = Math.round((looked + (since ? Date.now() - since : 0)) / 1000);
+  }
 
   // One box chooses all.
   for (const all of document.querySelectorAll("[data-all]")) {
@@ -30,7 +42,7 @@
   // A draft is kept on this device until it was sent; without a network it is sent when the network is back.
   for (const form of document.querySelectorAll("form[data-draft]")) {
     const name = "draft:" + form.dataset.draft;
-    const fields = () => [...form.elements].filter((field) => field.name && field.name !== "_csrf");
+    const fields = () => [...form.elements].filter((field) => field.name && !field.name.startsWith("_"));
     const note = (which, shown) => { const p = form.querySelector(`[data-${which}-note]`); if (p) p.hidden = !shown; };
     const saved = JSON.parse(localStorage.getItem(name) || "null");
     if (saved && !document.getElementById("refusal")) {

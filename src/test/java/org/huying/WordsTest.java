@@ -19,6 +19,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.huying.burden.Filled;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +28,9 @@ class WordsTest {
     private static final Path SOURCES = Path.of("src/main/java/org/huying");
     private static final Pattern LITERAL = Pattern.compile("\"([a-z]+\\.[A-Za-z][A-Za-z0-9.-]*)\"");
     private static final Pattern PLACE = Pattern.compile("\\{(\\d+)[,}]");
+
+    private static final Pattern ROUTE = Pattern.compile("@RequestMapping\\(\"([^\"]+)\"\\)");
+    private static final Pattern ROUTE_OF_FORM = Pattern.compile("@PostMapping(?:\\(\"([^\"]+)\"\\))?");
 
     /** Keys that code puts together: where they begin, and everything that may follow. */
     private static final Map<String, Set<String>> COMPUTED = Map.ofEntries(
@@ -40,7 +44,7 @@ class WordsTest {
             Map.entry("matters.Grade.", values("matters.Grade")),
             Map.entry("matters.bulk.", Set.of("assign", "route")),
             Map.entry("matters.paper.", Set.of("assignment", "reply", "opinion-form")),
-            Map.entry("disclosure.kind.", values("places.Station$Kind")),
+            Map.entry("disclosure.form.", forms()), Map.entry("disclosure.kind.", values("places.Station$Kind")),
             Map.entry("disclosure.level.", values("people.Deputy$Level")),
             Map.entry("imports.short.",
                     Set.of("answered-too-early", "by-rule", "category-unknown", "cells-too-many", "date-ahead",
@@ -175,6 +179,24 @@ class WordsTest {
     private static Set<String> acts() {
         return values("matters.web.Act").stream().map(name -> name.toLowerCase(Locale.ROOT).replace('_', '-'))
                 .collect(Collectors.toSet());
+    }
+
+    /** Every form whose burden is counted has a name among the public figures. */
+    private static Set<String> forms() {
+        var forms = new TreeSet<String>();
+        for (Path file : files("Controller.java")) {
+            try {
+                String code = Files.readString(file);
+                var room = ROUTE.matcher(code);
+                String base = room.find() ? room.group(1) : "";
+                ROUTE_OF_FORM.matcher(code).results()
+                        .map(route -> base + (route.group(1) == null ? "" : route.group(1)))
+                        .filter(Filled::isCounted).map(Filled::name).forEach(forms::add);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return forms;
     }
 
     private static Class<?> named(String type) {

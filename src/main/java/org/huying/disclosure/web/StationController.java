@@ -2,6 +2,7 @@ package org.huying.disclosure.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import org.huying.burden.Burden;
 import org.huying.disclosure.Disclosure;
 import org.huying.matters.Figures;
 import org.huying.places.Places;
@@ -17,16 +18,22 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class StationController {
 
+    /** How far back the burden of forms is told. */
+    private static final int DAYS = 90;
+
     private final Disclosure disclosure;
     private final Figures figures;
     private final Places places;
     private final Clock clock;
+    private final Burden burden;
 
-    StationController(Disclosure disclosure, Figures figures, Places places, Clock clock) {
+    StationController(Disclosure disclosure, Figures figures, Places places, Clock clock,
+            Burden burden) {
         this.disclosure = disclosure;
         this.figures = figures;
         this.places = places;
         this.clock = clock;
+        this.burden = burden;
     }
 
     @GetMapping("/open/stations")
@@ -48,6 +55,7 @@ class StationController {
         int present = LocalDate.ofInstant(clock.instant(), Text.ZONE).getYear();
         int shown = year >= 2000 && year <= present ? year : present;
         return new FiguresPage(prefix.isEmpty() ? "" : region, shown, present, figures.rates(prefix, shown),
-                figures.standings(prefix), places.regions("", Region.Level.STREET), places);
+                figures.standings(prefix), places.regions("", Region.Level.STREET), places,
+                burden.since(LocalDate.ofInstant(clock.instant(), Text.ZONE).minusDays(DAYS)));
     }
 }
