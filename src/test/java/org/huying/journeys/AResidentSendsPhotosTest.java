@@ -52,7 +52,8 @@ class AResidentSendsPhotosTest extends Journey {
         var shown = anybody.request().get(address + "/photos/" + open);
         assertThat(Pictures.middle(shown.body()).getBlue()).isGreaterThan(200);
         assertThat(shown.headers()).containsEntry("content-type", "image/jpeg")
-                .containsEntry("x-content-type-options", "nosniff").containsEntry("cache-control", "max-age=600, public");
+                .containsEntry("x-content-type-options", "nosniff")
+                .containsEntry("cache-control", "max-age=600, public");
         assertThat(status(anybody, address + "/photos/" + hidden)).isEqualTo(404);
         assertThat(status(anybody, "/matters/" + slip.number() + "/photos/" + hidden)).isEqualTo(303);
         assertThat(tong.request().get("/matters/" + slip.number() + "/photos/" + hidden).headers())

@@ -17,7 +17,8 @@ final class Examples {
 
     static final LocalDate START = LocalDate.of(2026, 3, 2);
     static final Words WORDS = Words.of("说明");
-    static final Step.Opened OPENED = new Step.Opened("GS-XH-02", "", Tier.COMMUNITY, Words.of("路灯"), Words.of("路灯不亮"), List.of(),
+    static final Step.Opened OPENED = new Step.Opened("GS-XH-02", "", Tier.COMMUNITY, Words.of("路灯"), Words.of("路灯不亮"),
+            List.of(),
             at(START), within(60, START), within(5, START));
 
     private Examples() {

@@ -44,7 +44,8 @@ class MatterController {
     private final People people;
     private final Clock clock;
 
-    MatterController(Matters matters, MatterPhotos photos, Opinions opinions, Telling telling, Places places, People people, Clock clock) {
+    MatterController(Matters matters, MatterPhotos photos, Opinions opinions, Telling telling, Places places,
+            People people, Clock clock) {
         this.matters = matters;
         this.photos = photos;
         this.opinions = opinions;

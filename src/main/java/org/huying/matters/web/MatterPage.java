@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param acts what they may do now
  * @param open the act whose form is open, if one is
  */
-record MatterPage(Matter matter, List<Told> told, List<MatterPhoto> photos, @Nullable Point point, List<Act> acts, @Nullable Act open, List<Option> departments,
+record MatterPage(Matter matter, List<Told> told, List<MatterPhoto> photos, @Nullable Point point, List<Act> acts,
+        @Nullable Act open, List<Option> departments,
         String regionName, Telling telling, LocalDate today) implements Page {
 
     /** Acts that stand out, as the next thing to do; the others come behind. */
