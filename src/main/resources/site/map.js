@@ -133,7 +133,7 @@ function chooser(field) {
   here.addEventListener("click", guarded(async () => {
     await opened();
     say(field.dataset.searching);
-    locate((where) => { map.setView(where, 16); choose(where); }, () => say(field.dataset.nowhere));
+    locate((where) => { map.setView(where, 15); choose(where); }, () => say(field.dataset.nowhere));
   }));
   remove.addEventListener("click", () => {
     marker?.remove();
@@ -160,7 +160,7 @@ async function shown(canvas) {
   const places = await ready();
   const map = base(canvas, canvas.dataset, places, false);
   const where = read(canvas.dataset.point);
-  map.setView(where, 16);
+  map.setView(where, 15);
   pin(where, { interactive: false }).addTo(map);
 }
 

@@ -55,11 +55,14 @@ class MapController {
             add(features, region, "community");
         }
         for (Station station : places.stations("")) {
+            if (station.kind() == Station.Kind.ONLINE) {
+                continue; // it is nowhere
+            }
             add(features, station.longitude(), station.latitude(),
                     Map.of("kind", "station", "code", station.code(), "name", station.name()));
         }
         return ResponseEntity.ok().contentType(GEO_JSON)
-                .cacheControl(CacheControl.maxAge(5, TimeUnit.MINUTES).cachePublic())
+                .cacheControl(CacheControl.maxAge(1, TimeUnit.MINUTES).cachePublic())
                 .body(new Collection("FeatureCollection", features, tiles.address(), tiles.attribution()));
     }
 
