@@ -28,7 +28,7 @@ class AResidentPointsAtAMapTest extends Journey {
         wang.navigate("/opinions/new");
         wang.locator("#text").fill("路口没有斑马线");
         button(wang, "在地图上选").click();
-        wang.locator(".map-street").first().waitFor();
+        wang.locator(".map-street span").first().waitFor();
         Browser.picture(wang, "map-phone");
         wang.locator("[data-map-canvas]").click();
 

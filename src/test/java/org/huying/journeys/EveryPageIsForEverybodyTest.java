@@ -141,12 +141,14 @@ class EveryPageIsForEverybodyTest extends Journey {
         pages.put("", List.of("/", "/opinions/new", "/open/matters", "/open/matters?region=330105003000&view=LATE",
                 "/open/matters?region=330105018000&view=PROMISED", "/open" + done, "/open" + atWork, "/sign-in",
                 "/sign-in/phone", "/sign-in/code?phone=13900000000", waiting.link(), waiting.link() + "?filed",
-                working.link(), answered.link(), "/follow/nobody", "/open/nothing", pictured.link(), pictured.link(), "/open/stations",
+                working.link(), answered.link(), "/follow/nobody", "/open/nothing", pictured.link(), pictured.link(),
+                "/open/stations",
                 "/open/stations",
                 "/open/figures", "/open/stations", "/open/stations/GS-XH-02", "/open/ledger/", "/demo/phone",
                 "/open/matters/" + brought));
         pages.put("so-xh-02",
-                List.of("/desk", "/desk/new", desk, desk + "/ask", desk + "/turn-away", desk + "/speaker", "/matters", pictures,
+                List.of("/desk", "/desk/new", desk, desk + "/ask", desk + "/turn-away", desk + "/speaker", "/matters",
+                        pictures,
                         pictures,
                         "/matters?view=ALL", done, done + "/question", done + "/note", "/nothing", "/", "/desk/import",
                         lookedOver, lookedOver, lookedOver, broughtIn));
