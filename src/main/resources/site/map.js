@@ -41,7 +41,7 @@ const pin = (where, options) => L.marker(where, { icon: icon("map-pin"), keyboar
 /** The map with what everybody should find on it. */
 function base(canvas, words, places, withStations) {
   canvas.hidden = false;
-  const map = L.map(canvas, { zoomControl: false, scrollWheelZoom: false, maxZoom: 18, minZoom: 10,
+  const map = L.map(canvas, { zoomControl: false, scrollWheelZoom: false, maxZoom: 18, minZoom: 10, zoomSnap: 0.5,
     attributionControl: Boolean(places.attribution) });
   L.control.zoom({ zoomInTitle: words.zoomIn, zoomOutTitle: words.zoomOut }).addTo(map);
   L.control.scale({ imperial: false }).addTo(map);
@@ -93,7 +93,7 @@ function chooser(field) {
       const chosen = list.value.replace(/000$/, "");
       const extent = bounds(places, (one) => one.kind !== "station" && codes.has(one.code)
         && one.code.startsWith(chosen));
-      if (extent.isValid()) map.fitBounds(extent, { maxZoom: 16, padding: [24, 24] });
+      if (extent.isValid()) map.fitBounds(extent, { maxZoom: 16, padding: [12, 12] });
     }
     map.on("click", (event) => choose(event.latlng));
     canvas.addEventListener("keydown", (event) => {
