@@ -13,9 +13,8 @@
   // A form is sent once, however often the button is pressed.
   document.addEventListener("submit", (event) => {
     const form = event.target;
-    if (form.method !== "post") return;
+    if (form.method !== "post" || event.defaultPrevented) return;
     if (form.dataset.sent) { event.preventDefault(); return; }
-    if (form.dataset.draft && !navigator.onLine) return;
     form.dataset.sent = "1";
     tellSeconds(form);
     window.addEventListener("pageshow", () => delete form.dataset.sent, { once: true });
@@ -39,25 +38,138 @@
     });
   }
 
+  // Photos are made smaller here, before they are sent. That also leaves behind where they were taken.
+  const SIDE = 1600;
+  const smaller = async (file) => {
+    const image = await createImageBitmap(file, { imageOrientation: "from-image" });
+    const scale = Math.min(1, SIDE / Math.max(image.width, image.height));
+    const canvas = document.createElement("canvas");
+    canvas.width = Math.max(1, Math.round(image.width * scale));
+    canvas.height = Math.max(1, Math.round(image.height * scale));
+    const pen = canvas.getContext("2d");
+    pen.fillStyle = "white";
+    pen.fillRect(0, 0, canvas.width, canvas.height);
+    pen.drawImage(image, 0, 0, canvas.width, canvas.height);
+    image.close();
+    const drawn = await new Promise((done) => canvas.toBlob(done, "image/jpeg", 0.85));
+    return new File([drawn], "photo.jpg", { type: "image/jpeg" });
+  };
+
+  for (const field of document.querySelectorAll("[data-photos]")) {
+    const input = field.querySelector("input[type=file]");
+    const thumbs = field.querySelector("[data-thumbs]");
+    const problem = field.querySelector("[data-photos-problem]");
+    const add = field.querySelector("[data-photos-add]");
+    const most = Number(field.dataset.most);
+    let chosen = [];
+    let working = null;
+
+    const room = () => most - chosen.length - field.querySelectorAll("[name=kept]:checked").length;
+    const say = (sentence) => { problem.textContent = sentence; problem.hidden = !sentence; };
+    const show = () => {
+      const files = new DataTransfer();
+      for (const file of chosen) files.items.add(file);
+      input.files = files.files;
+      for (const image of thumbs.querySelectorAll("img")) URL.revokeObjectURL(image.src);
+      thumbs.replaceChildren(...chosen.map((file, place) => {
+        const image = document.createElement("img");
+        image.src = URL.createObjectURL(file);
+        image.alt = field.dataset.alt.replace("{0}", place + 1);
+        const remove = document.createElement("button");
+        remove.type = "button";
+        remove.className = "thumb-remove";
+        remove.textContent = "×";
+        remove.setAttribute("aria-label", field.dataset.remove.replace("{0}", place + 1));
+        remove.addEventListener("click", () => {
+          chosen.splice(place, 1);
+          say("");
+          show();
+          input.focus();
+          field.dispatchEvent(new CustomEvent("photos", { bubbles: true, detail: chosen }));
+        });
+        const item = document.createElement("li");
+        item.append(image, remove);
+        return item;
+      }));
+      thumbs.hidden = chosen.length === 0;
+    };
+    const take = async (files) => {
+      let sentence = "";
+      for (const file of files) {
+        if (room() < 1) { sentence = field.dataset.tooMany; break; }
+        try { chosen.push(await smaller(file)); } catch { sentence = field.dataset.unreadable; }
+      }
+      say(sentence);
+      show();
+      field.dispatchEvent(new CustomEvent("photos", { bubbles: true, detail: chosen }));
+    };
+
+    input.addEventListener("change", () => {
+      const files = [...input.files];
+      show();
+      working = (working ?? Promise.resolve()).then(() => take(files)).finally(() => { working = null; });
+    });
+    input.form.addEventListener("submit", (event) => {
+      if (!working) return;
+      event.preventDefault();
+      working.then(() => input.form.requestSubmit());
+    });
+    field.restore = (files) => {
+      field.querySelector("[data-kept]")?.remove();
+      chosen = files;
+      show();
+    };
+    input.classList.add("visually-hidden");
+    add.hidden = false;
+  }
+
+  // Photos of a draft lie in a small database of the browser's; where it has none, only the text is kept.
+  const drafts = (mode, ask) => new Promise((done, fail) => {
+    const open = indexedDB.open("huying", 1);
+    open.onupgradeneeded = () => open.result.createObjectStore("photos");
+    open.onerror = () => fail(open.error);
+    open.onsuccess = () => {
+      const answer = ask(open.result.transaction("photos", mode).objectStore("photos"));
+      answer.onsuccess = () => { open.result.close(); done(answer.result); };
+      answer.onerror = () => { open.result.close(); fail(answer.error); };
+    };
+  }).catch(() => undefined);
+
   // A draft is kept on this device until it was sent; without a network it is sent when the network is back.
   for (const form of document.querySelectorAll("form[data-draft]")) {
     const name = "draft:" + form.dataset.draft;
-    const fields = () => [...form.elements].filter((field) => field.name && !field.name.startsWith("_"));
+    const refused = document.getElementById("refusal") !== null;
+    const fields = () => [...form.elements].filter((field) => field.name && !field.name.startsWith("_")
+      && field.type !== "file" && field.type !== "checkbox");
     const note = (which, shown) => { const p = form.querySelector(`[data-${which}-note]`); if (p) p.hidden = !shown; };
+    const keep = () => localStorage.setItem(name,
+      JSON.stringify(Object.fromEntries(fields().map((field) => [field.name, field.value]))));
     const saved = JSON.parse(localStorage.getItem(name) || "null");
-    if (saved && !document.getElementById("refusal")) {
+    if (saved && !refused) {
       for (const field of fields()) if (saved[field.name]) field.value = saved[field.name];
       note("draft", true);
     }
-    form.addEventListener("input", () => {
-      localStorage.setItem(name, JSON.stringify(Object.fromEntries(fields().map((field) => [field.name, field.value]))));
+    if (saved) drafts("readonly", (photos) => photos.get(name)).then((photos) => {
+      if (photos?.length) form.querySelector("[data-photos]")?.restore(photos);
+    });
+    form.addEventListener("input", keep);
+    form.addEventListener("photos", (event) => {
+      keep();
+      drafts("readwrite", (photos) => photos.put([...event.detail], name));
     });
     form.addEventListener("submit", (event) => {
-      if (navigator.onLine) return;
+      if (navigator.onLine || event.defaultPrevented) return;
       event.preventDefault();
       note("offline", true);
       window.addEventListener("online", () => form.requestSubmit(), { once: true });
     });
   }
-  if (document.querySelector(".receipt")) localStorage.removeItem("draft:opinion");
+  if (document.querySelector(".receipt")) {
+    localStorage.removeItem("draft:opinion");
+    drafts("readwrite", (photos) => photos.delete("draft:opinion"));
+  }
+
+  // Maps are loaded only where there is one.
+  const maps = document.querySelectorAll("[data-map]");
+  if (maps.length) import("/site/map.js").then(({ draw }) => maps.forEach(draw));
 })();

@@ -21,6 +21,7 @@ import org.huying.opinions.Receipt;
 import org.huying.opinions.RefusalReason;
 import org.huying.people.Person;
 import org.huying.people.Role;
+import org.huying.photos.Chosen;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -55,9 +56,9 @@ class DemoSteps {
             case "SCREEN_ACCEPT", "ASK", "REFUSE" -> screen(what, step, story, opinions.opinion(receipt.id()));
             case "ADD" -> {
                 if (matters.find(receipt.id()).isPresent()) {
-                    persons.add(receipt.key(), text(step, "text"));
+                    persons.add(receipt.key(), text(step, "text"), Chosen.NONE);
                 } else {
-                    opinions.add(receipt.key(), text(step, "text"));
+                    opinions.add(receipt.key(), text(step, "text"), Chosen.NONE);
                 }
             }
             case "WITHDRAW" -> {
@@ -128,7 +129,7 @@ class DemoSteps {
             case "ACCEPT" -> department.accept(id, seen, handler);
             case "RETURN" -> department.giveBack(id, seen, handler, text(step, "reason"));
             case "PROGRESS" -> department.progress(id, seen, handler, text(step, "text"),
-                    step.path("public").asBoolean(true));
+                    step.path("public").asBoolean(true), Chosen.NONE);
             case "CONTACT" -> department.contact(id, seen, handler, ContactWay.valueOf(text(step, "how")),
                     text(step, "text"));
             case "ASK_EXTENSION" -> department.askExtension(id, seen, handler, text(step, "reason"),
@@ -142,7 +143,7 @@ class DemoSteps {
                 }
                 String promised = text(step, "promisedOn");
                 department.reply(id, seen, handler, Outcome.valueOf(text(step, "outcome")), text(step, "text"),
-                        promised.isEmpty() ? null : LocalDate.parse(promised));
+                        promised.isEmpty() ? null : LocalDate.parse(promised), Chosen.NONE);
             }
             default -> throw new IllegalArgumentException("A story has the unknown step " + what);
         }

@@ -1,5 +1,7 @@
 package org.huying.ledger;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.core.JsonGenerator;
@@ -21,6 +23,9 @@ final class StepJson {
     private final JsonMapper mapper = JsonMapper.builder()
             .addModule(new SimpleModule().addSerializer(new WordsWriter()).addDeserializer(Words.class,
                     new WordsReader()))
+            // A step may learn of a list later; facts from before then have none of it.
+            .withConfigOverride(List.class,
+                    lists -> lists.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
 
     /** The step as JSON in which each {@link Words} is its digest; the words themselves are added to the list. */

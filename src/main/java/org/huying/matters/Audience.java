@@ -17,7 +17,7 @@ public enum Audience {
         return switch (step) {
             case Step.Noted _, Step.HelperReplied _ -> this == STAFF;
             case Step.Progressed progressed -> progressed.open() || this == STAFF;
-            case Step.Added _, Step.Objected _, Step.ObjectionAnswered _ -> this != EVERYBODY;
+            case Step.Added _, Step.PhotosShown _, Step.Objected _, Step.ObjectionAnswered _ -> this != EVERYBODY;
             default -> true;
         };
     }
@@ -50,7 +50,7 @@ public enum Audience {
             case Step.Withdrawn withdrawn -> own(withdrawn.reason());
             case Step.Noted noted -> List.of(noted.note());
             case Step.Paused paused -> inside(paused.note());
-            case Step.Opened _, Step.Taken _, Step.Accepted _, Step.ExtensionGranted _, Step.Closed _, Step.Resumed _ ->
+            case Step.Opened _, Step.Taken _, Step.Accepted _, Step.ExtensionGranted _, Step.Closed _, Step.Resumed _, Step.PhotosShown _ ->
                 List.of();
         };
     }

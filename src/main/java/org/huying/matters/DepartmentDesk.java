@@ -5,6 +5,8 @@ import org.huying.Refused;
 import org.huying.ledger.Words;
 import org.huying.people.Person;
 import org.huying.people.Role;
+import org.huying.photos.Chosen;
+import org.huying.photos.Photos;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,10 +37,11 @@ public class DepartmentDesk {
                 desk.deadline(second ? "RULING" : "REASSIGN", matter.region())));
     }
 
-    public void progress(MatterId id, int seen, Person person, String note, boolean open) {
-        new Refused.Incomplete().text(note, "note", TEXT).check();
-        step(desk.seen(id, seen, person, Role.DEPARTMENT), person,
-                new Step.Progressed(Words.of(note.strip()), open));
+    public void progress(MatterId id, int seen, Person person, String note, boolean open, Chosen photos) {
+        new Refused.Incomplete().text(note, "note", TEXT)
+                .unless(photos.isGood(), "photos", photos.problem(), Photos.MOST).check();
+        desk.keep(step(desk.seen(id, seen, person, Role.DEPARTMENT), person,
+                new Step.Progressed(Words.of(note.strip()), open, photos.proofs())), photos);
     }
 
     public void contact(MatterId id, int seen, Person person, @Nullable ContactWay way, String note) {
@@ -92,20 +95,20 @@ public class DepartmentDesk {
 
     /** Answers the person. An outcome that promises needs the day; a suggestion needs contact with the deputy first. */
     public void reply(MatterId id, int seen, Person person, @Nullable Outcome outcome, String text,
-            @Nullable LocalDate promisedOn) {
+            @Nullable LocalDate promisedOn, Chosen photos) {
         boolean promises = outcome != null && outcome.promises();
         new Refused.Incomplete().unless(outcome != null, "outcome", "matters.outcome-missing")
                 .text(text, "text", TEXT)
                 .unless(!promises || promisedOn != null && promisedOn.isAfter(desk.today()), "promisedOn",
                         "matters.promise-needs-day")
-                .check();
+                .unless(photos.isGood(), "photos", photos.problem(), Photos.MOST).check();
         Matter matter = lead(id, seen, person);
         if (matter.tier() == Tier.SUGGESTION && matter.count(Step.Contacted.class) == 0) {
             throw new Refused("matters.contact-first");
         }
         if (outcome != null) {
-            step(matter, person, new Step.Replied(outcome, Words.of(text.strip()), promises ? promisedOn : null,
-                    desk.deadline("RATE", matter.region())));
+            desk.keep(step(matter, person, new Step.Replied(outcome, Words.of(text.strip()),
+                    promises ? promisedOn : null, desk.deadline("RATE", matter.region()), photos.proofs())), photos);
         }
     }
 
@@ -124,7 +127,7 @@ public class DepartmentDesk {
         return matter;
     }
 
-    private void step(Matter matter, Person person, Step step) {
-        desk.step(matter, person, step, Role.DEPARTMENT);
+    private Matter step(Matter matter, Person person, Step step) {
+        return desk.step(matter, person, step, Role.DEPARTMENT);
     }
 }

@@ -12,6 +12,8 @@ import org.huying.ledger.Recorded;
 import org.huying.people.Grant;
 import org.huying.people.Person;
 import org.huying.people.Role;
+import org.huying.photos.Chosen;
+import org.huying.photos.Photos;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -25,12 +27,14 @@ class Desk {
     private final MatterStore store;
     private final Ledger ledger;
     private final WorkingCalendar calendar;
+    private final Photos photos;
     private final ApplicationEventPublisher events;
 
-    Desk(MatterStore store, Ledger ledger, WorkingCalendar calendar, ApplicationEventPublisher events) {
+    Desk(MatterStore store, Ledger ledger, WorkingCalendar calendar, Photos photos, ApplicationEventPublisher events) {
         this.store = store;
         this.ledger = ledger;
         this.calendar = calendar;
+        this.photos = photos;
         this.events = events;
     }
 
@@ -69,6 +73,11 @@ class Desk {
         store.add(matter);
         events.publishEvent(new MatterStepped(id, Step.Opened.class, recorded.at()));
         return matter;
+    }
+
+    /** Keeps the photos with the step that was taken just now. */
+    void keep(Matter after, Chosen chosen) {
+        photos.keep(after.id().subject(), after.seen(), chosen);
     }
 
     LocalDate today() {

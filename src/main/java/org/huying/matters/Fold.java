@@ -99,7 +99,7 @@ final class Fold {
                 }
                 yield stage;
             }
-            case Step.Noted _ -> stage;
+            case Step.Noted _, Step.PhotosShown _ -> stage;
         };
     }
 

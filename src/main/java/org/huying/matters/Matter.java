@@ -124,6 +124,12 @@ public record Matter(MatterId id, String region, History<Step> history, Stage st
         return found;
     }
 
+    /** Which of the person's photos anybody may see. */
+    public List<String> shown() {
+        return steps(Step.PhotosShown.class).map(Step.PhotosShown::shown).reduce((_, later) -> later)
+                .orElse(opened().shown());
+    }
+
     /** Whether the newest answer has been rated. */
     public boolean isRated() {
         return sinceAnswer(Step.Rated.class);

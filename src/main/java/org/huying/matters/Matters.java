@@ -45,7 +45,7 @@ public class Matters {
     void open(OpinionAccepted accepted) {
         desk.open(MatterId.of(accepted.id()), accepted.region(), Person.rule(),
                 new Step.Opened(accepted.station(), accepted.category(), Tier.COMMUNITY, accepted.title(),
-                        accepted.publicText(), accepted.filedAt(),
+                        accepted.publicText(), accepted.shown(), accepted.filedAt(),
                         desk.deadline("ANSWER", accepted.region(), day(accepted.filedAt()),
                                 day(accepted.recordedAt())),
                         desk.deadline("ASSIGN", accepted.region())));

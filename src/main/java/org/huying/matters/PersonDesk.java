@@ -7,6 +7,8 @@ import org.huying.ledger.Words;
 import org.huying.opinions.FollowKey;
 import org.huying.opinions.Opinions;
 import org.huying.people.Person;
+import org.huying.photos.Chosen;
+import org.huying.photos.Photos;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,10 +28,13 @@ public class PersonDesk {
         this.opinions = opinions;
     }
 
-    public void add(FollowKey key, String text) {
-        new Refused.Incomplete().text(text, "text", 2000).check();
+    public void add(FollowKey key, String text, Chosen photos) {
+        new Refused.Incomplete().text(text, "text", 2000)
+                .unless(photos.isGood(), "photos", photos.problem(), Photos.MOST).check();
         Matter matter = matter(key);
-        Matter after = desk.step(matter, Person.resident(), new Step.Added(Words.of(text.strip())));
+        Matter after = desk.step(matter, Person.resident(),
+                new Step.Added(Words.of(text.strip()), photos.proofs()));
+        desk.keep(after, photos);
         if (after.stage() instanceof Stage.Paused paused && paused.reason() == PauseReason.WAITING_FOR_PERSON) {
             desk.step(after, Person.rule(), new Step.Resumed(Fold.resumedDue(paused, desk.today())));
         }

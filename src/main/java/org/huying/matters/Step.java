@@ -10,9 +10,13 @@ import org.jspecify.annotations.Nullable;
 /** One step a matter has taken, as it stands in the ledger. */
 public sealed interface Step {
 
-    /** An opinion was accepted. The person's clock began when they spoke and never stops. */
-    record Opened(String station, String category, Tier tier, Words title, Words publicText, Instant filedAt,
-            Deadline answerBy, Deadline assignBy) implements Step {
+    /**
+     * An opinion was accepted. The person's clock began when they spoke and never stops.
+     *
+     * @param shown the person's photos that anybody may see
+     */
+    record Opened(String station, String category, Tier tier, Words title, Words publicText, List<String> shown,
+            Instant filedAt, Deadline answerBy, Deadline assignBy) implements Step {
     }
 
     /** Moved to another tier. */
@@ -43,8 +47,12 @@ public sealed interface Step {
     record Ruled(String lead, Words reasoning, Deadline replyBy) implements Step {
     }
 
-    /** Interim progress, shown to the public or kept inside. */
-    record Progressed(Words note, boolean open) implements Step {
+    /**
+     * Interim progress, shown to the public or kept inside.
+     *
+     * @param photos what proves each photo that goes with it (佐证), see {@link org.huying.photos.Chosen#proofs}
+     */
+    record Progressed(Words note, boolean open, List<Words> photos) implements Step {
     }
 
     /** The department met the person or the deputy. */
@@ -65,7 +73,8 @@ public sealed interface Step {
     }
 
     /** The answer to the person (答复). Outcomes that promise have the day by which it will be done. */
-    record Replied(Outcome outcome, Words text, @Nullable LocalDate promisedOn, Deadline rateBy) implements Step {
+    record Replied(Outcome outcome, Words text, @Nullable LocalDate promisedOn, Deadline rateBy, List<Words> photos)
+            implements Step {
     }
 
     /** The person rates attitude and result. The grades are words: the published chain shows only digests. */
@@ -100,7 +109,11 @@ public sealed interface Step {
     }
 
     /** The person adds something. */
-    record Added(Words text) implements Step {
+    record Added(Words text, List<Words> photos) implements Step {
+    }
+
+    /** Which of the person's photos anybody may see from now on; no other one. */
+    record PhotosShown(List<String> shown) implements Step {
     }
 
     /** The person takes it back. */

@@ -3,6 +3,9 @@ package org.huying.opinions;
 import java.time.Instant;
 import java.util.UUID;
 import org.huying.Refused;
+import org.huying.photos.Chosen;
+import org.huying.photos.Photos;
+import org.huying.places.Point;
 import org.huying.vault.Identity;
 import org.jspecify.annotations.Nullable;
 
@@ -12,9 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param key made once per form; the same key sent twice files once
  * @param station empty for what residents send by themselves: then their street's station takes it
  * @param spokenAt when it was said, for what an earlier register holds; none for what is said now
+ * @param point where it is, as pointed at on a map
  */
 public record Filing(UUID key, String region, String station, Channel channel, String category, String text,
-        String place, Identity identity, boolean onBehalf, @Nullable Instant spokenAt) {
+        String place, Identity identity, boolean onBehalf, @Nullable Instant spokenAt, @Nullable Point point,
+        Chosen photos) {
 
     /** The longest text, in characters: real messages to a city's message board reach three thousand. */
     public static final int LONGEST = 5000;
@@ -22,6 +27,17 @@ public record Filing(UUID key, String region, String station, Channel channel, S
     public Filing(UUID key, String region, String station, Channel channel, String category, String text, String place,
             Identity identity, boolean onBehalf) {
         this(key, region, station, channel, category, text, place, identity, onBehalf, null);
+    }
+
+    public Filing(UUID key, String region, String station, Channel channel, String category, String text, String place,
+            Identity identity, boolean onBehalf, @Nullable Instant spokenAt) {
+        this(key, region, station, channel, category, text, place, identity, onBehalf, spokenAt, null, Chosen.NONE);
+    }
+
+    /** The same, with what was pointed at on the map and the photos that were chosen. */
+    public Filing with(@Nullable Point pointed, Chosen chosen) {
+        return new Filing(key, region, station, channel, category, text, place, identity, onBehalf, spokenAt, pointed,
+                chosen);
     }
 
     void check() {
@@ -34,6 +50,6 @@ public record Filing(UUID key, String region, String station, Channel channel, S
                         "opinions.phone-wrong")
                 .unless(identity.address().length() <= 120, "address", "web.field-long", 120,
                         identity.address().length())
-                .check();
+                .unless(photos.isGood(), "photos", photos.problem(), Photos.MOST).check();
     }
 }

@@ -1,14 +1,16 @@
 package org.huying.opinions;
 
 import java.time.Instant;
+import java.util.List;
 import org.huying.ledger.Words;
 
 /**
  * A station has taken an opinion: a matter begins, in the same transaction.
  *
+ * @param shown the photos that anybody may see
  * @param filedAt when the person spoke
  * @param recordedAt when it was recorded here: the limits of that day hold
  */
 public record OpinionAccepted(OpinionId id, String region, String station, String category, Words title,
-        Words publicText, Instant filedAt, Instant recordedAt) {
+        Words publicText, List<String> shown, Instant filedAt, Instant recordedAt) {
 }

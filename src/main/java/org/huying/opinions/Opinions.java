@@ -14,6 +14,8 @@ import org.huying.ledger.Words;
 import org.huying.people.Grant;
 import org.huying.people.Person;
 import org.huying.people.Role;
+import org.huying.photos.Chosen;
+import org.huying.photos.Photos;
 import org.huying.places.Places;
 import org.huying.places.Region;
 import org.huying.vault.Identity;
@@ -34,15 +36,17 @@ public class Opinions {
     private final Vault vault;
     private final Places places;
     private final WorkingCalendar calendar;
+    private final Photos photos;
     private final ApplicationEventPublisher events;
 
-    Opinions(OpinionStore store, Ledger ledger, Vault vault, Places places, WorkingCalendar calendar,
+    Opinions(OpinionStore store, Ledger ledger, Vault vault, Places places, WorkingCalendar calendar, Photos photos,
             ApplicationEventPublisher events) {
         this.store = store;
         this.ledger = ledger;
         this.vault = vault;
         this.places = places;
         this.calendar = calendar;
+        this.photos = photos;
         this.events = events;
     }
 
@@ -58,7 +62,8 @@ public class Opinions {
         String station = stationFor(filing);
         Deadline tellBy = deadline("SCREEN", region.code());
         var filed = new Step.Filed(station, filing.channel(), filing.category(), Words.of(filing.text().strip()),
-                Words.of(filing.place().strip()), filing.onBehalf(), 0, tellBy, filing.spokenAt());
+                Words.of(filing.place().strip()), filing.onBehalf(), filing.photos().proofs(), tellBy,
+                filing.spokenAt(), filing.point() == null ? null : Words.of(filing.point().toString()));
         SpeakerId speaker = filing.identity().isEmpty() && !isOwn(filing, by) ? null
                 : vault.keep(filing.identity(), isOwn(filing, by) ? by.account() : "", key.value());
         OpinionId id = store.next(region.code(), LocalDate.ofInstant(ledger.now(), ZONE).getYear());
@@ -66,6 +71,7 @@ public class Opinions {
                 actor(filing, by, station), (Step) filed);
         store.add(id, region.code(), filed, speaker, filing.key(), key,
                 filing.spokenAt() == null ? recorded.at() : filing.spokenAt());
+        photos.keep(id.subject(), recorded.seq(), filing.photos());
         events.publishEvent(new OpinionStepped(id, speaker, Step.Filed.class, recorded.at()));
         return new Receipt(id, key, recorded.hash());
     }
@@ -140,9 +146,12 @@ public class Opinions {
     }
 
     /** The person adds something, asked or not. */
-    public void add(FollowKey key, String text) {
-        new Refused.Incomplete().text(text, "text", Filing.LONGEST).check();
-        step(followedBy(key), Person.resident(), new Step.Added(Words.of(text.strip())));
+    public void add(FollowKey key, String text, Chosen chosen) {
+        new Refused.Incomplete().text(text, "text", Filing.LONGEST)
+                .unless(chosen.isGood(), "photos", chosen.problem(), Photos.MOST).check();
+        Opinion opinion = followedBy(key);
+        var added = step(opinion, Person.resident(), new Step.Added(Words.of(text.strip()), chosen.proofs()));
+        photos.keep(opinion.id().subject(), added.seq(), chosen);
     }
 
     /** The person takes the opinion back before it was decided. */
@@ -170,23 +179,31 @@ public class Opinions {
         }
     }
 
-    /** Takes the opinion: it becomes a matter with a public title and text. */
+    /** Takes the opinion: it becomes a matter with a public title and text, and no photo is public. */
     public void accept(OpinionId id, int seen, Person officer, String title, String publicText, String category) {
+        accept(id, seen, officer, title, publicText, category, List.of());
+    }
+
+    /** As above, with the photos that anybody may see. */
+    public void accept(OpinionId id, int seen, Person officer, String title, String publicText, String category,
+            List<String> shown) {
         new Refused.Incomplete().text(title, "title", Titles.LONGEST).text(publicText, "publicText", Filing.LONGEST)
                 .unless(Category.isCode(category), "category", "opinions.category-unknown").check();
         Opinion opinion = seenBy(officer, id, seen);
-        var accepted = new Step.Accepted(category, Words.of(title.strip()), Words.of(publicText.strip()));
+        var accepted = new Step.Accepted(category, Words.of(title.strip()), Words.of(publicText.strip()),
+                photos.list(id.subject()).stream().map(photo -> photo.id().value()).filter(shown::contains).toList());
         step(opinion, actor(officer, opinion), accepted);
         events.publishEvent(new OpinionAccepted(id, opinion.region(), opinion.filed().station(), category,
-                accepted.title(), accepted.publicText(), opinion.filedAt(), opinion.recordedAt()));
+                accepted.title(), accepted.publicText(), accepted.shown(), opinion.filedAt(), opinion.recordedAt()));
     }
 
-    private void step(Opinion opinion, String actor, Step step) {
+    private Recorded<Step> step(Opinion opinion, String actor, Step step) {
         Stage stage = Opinion.after(opinion.stage(), step);
         Recorded<Step> recorded = ledger.add(opinion.history(), opinion.region(), actor, step);
         store.update(opinion.id(), stage);
         events.publishEvent(
                 new OpinionStepped(opinion.id(), opinion.speaker(), step.getClass(), recorded.at()));
+        return recorded;
     }
 
     private Opinion seenBy(Person officer, OpinionId id, int seen) {

@@ -1,8 +1,10 @@
 package org.huying.opinions;
 
 import java.time.Instant;
+import java.util.List;
 import org.huying.calendar.Deadline;
 import org.huying.ledger.Words;
+import org.huying.places.Point;
 import org.jspecify.annotations.Nullable;
 
 /** One step an opinion has taken, as it stands in the ledger. */
@@ -11,14 +13,17 @@ public sealed interface Step {
     /**
      * Somebody spoke up. The screening must be told to them by the deadline.
      *
+     * @param photos what proves each photo, see {@link org.huying.photos.Chosen#proofs}
+     * @param point where it is, as pointed at on a map; words, because it may be a home
      * @param spokenAt when they spoke, where that was before it was recorded here, as with an earlier register
      */
     record Filed(String station, Channel channel, String category, Words text, Words place, boolean onBehalf,
-            int photos, Deadline tellBy, @Nullable Instant spokenAt) implements Step {
+            List<Words> photos, Deadline tellBy, @Nullable Instant spokenAt, @Nullable Words point)
+            implements Step {
 
-        public Filed(String station, Channel channel, String category, Words text, Words place, boolean onBehalf,
-                int photos, Deadline tellBy) {
-            this(station, channel, category, text, place, onBehalf, photos, tellBy, null);
+        /** The point on the map; none where none was set, or it was erased. */
+        public @Nullable Point pointed() {
+            return point == null ? null : Point.read(point.toString());
         }
     }
 
@@ -27,15 +32,19 @@ public sealed interface Step {
     }
 
     /** The person adds something. */
-    record Added(Words text) implements Step {
+    record Added(Words text, List<Words> photos) implements Step {
     }
 
     /** The station may not take it, and says where to go. */
     record TurnedAway(RefusalReason reason, Words address) implements Step {
     }
 
-    /** The station takes it; from here the matter goes on. The public text is free of personal data. */
-    record Accepted(String category, Words title, Words publicText) implements Step {
+    /**
+     * The station takes it; from here the matter goes on. The public text is free of personal data.
+     *
+     * @param shown the photos that anybody may see
+     */
+    record Accepted(String category, Words title, Words publicText, List<String> shown) implements Step {
     }
 
     /** The person takes it back. */

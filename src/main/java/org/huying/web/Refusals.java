@@ -16,6 +16,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 
 /**
@@ -56,6 +57,12 @@ class Refusals {
     @ExceptionHandler(MaxUploadSizeExceededException.class)
     void tooLarge(HttpServletRequest request, HttpServletResponse response) throws IOException {
         pages.write(new RefusalPage(new Refused("web.upload-too-large"), 413), request, response);
+    }
+
+    /** Who goes away in the middle of an answer, as from a page whose pictures are still coming, breaks nothing. */
+    @ExceptionHandler(AsyncRequestNotUsableException.class)
+    void gone(AsyncRequestNotUsableException e) {
+        LOG.debug("Gone before the answer was whole", e);
     }
 
     @ExceptionHandler(DataAccessException.class)

@@ -1,6 +1,7 @@
 package org.huying.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -108,6 +109,28 @@ public final class Shell {
         Map<String, Refused> fields = refusal.fields();
         Refused one = fields.get(field);
         return one == null ? "" : Text.of(one);
+    }
+
+    /** Whether this value of the field was ticked in the form that was refused; otherwise what it starts with. */
+    public static boolean ticked(String field, String value, boolean start) {
+        Shell shell = CURRENT.get();
+        if (shell == null || refusal() == null) {
+            return start;
+        }
+        String[] ticked = shell.request.getParameterValues(field);
+        return ticked != null && List.of(ticked).contains(value);
+    }
+
+    /** The names of photos that came with the form just refused and need not be chosen again. */
+    public static List<String> kept() {
+        return refusal() != null && attribute("kept") instanceof List<?> kept
+                ? kept.stream().map(String::valueOf).toList()
+                : List.of();
+    }
+
+    /** Says which photos came with the form, should it be refused. */
+    public static void kept(HttpServletRequest request, List<String> photos) {
+        request.setAttribute("kept", photos);
     }
 
     private static @Nullable Object attribute(String name) {

@@ -41,16 +41,28 @@ final class Browser {
 
     /** An empty window: no cookies, nothing remembered. */
     BrowserContext window(Screen screen) {
-        var context = CHROMIUM.newContext(new NewContextOptions().setViewportSize(screen.width, screen.height)
-                .setBaseURL("http://localhost:" + port).setLocale("zh-CN").setTimezoneId("Asia/Shanghai")
-                .setHasTouch(screen == Screen.PHONE));
+        var context = CHROMIUM.newContext(options(screen));
         context.setDefaultTimeout(15_000);
         windows.add(context);
         return context;
     }
 
+    private NewContextOptions options(Screen screen) {
+        return new NewContextOptions().setViewportSize(screen.width, screen.height)
+                .setBaseURL("http://localhost:" + port).setLocale("zh-CN").setTimezoneId("Asia/Shanghai")
+                .setHasTouch(screen == Screen.PHONE);
+    }
+
     Page phone() {
         return window(Screen.PHONE).newPage();
+    }
+
+    /** A telephone whose browser runs no scripts. */
+    Page plainPhone() {
+        var context = CHROMIUM.newContext(options(Screen.PHONE).setJavaScriptEnabled(false));
+        context.setDefaultTimeout(15_000);
+        windows.add(context);
+        return context.newPage();
     }
 
     Page desktop() {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.awt.Color;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +18,7 @@ import org.huying.journeys.Browser.Screen;
 import org.huying.people.Accounts;
 import org.huying.people.Grant;
 import org.huying.people.Role;
+import org.huying.photos.Pictures;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -68,6 +71,17 @@ class EveryPageIsForEverybodyTest extends Journey {
         return page;
     }
 
+    private Slip filesWithPhotos(Page phone) {
+        phone.navigate("/opinions/new");
+        phone.locator("#text").fill("有照片的意见");
+        phone.locator("#region").selectOption(YUNFAN);
+        var photo = new FilePayload("photo.jpg", "image/jpeg", Pictures.plain(Color.GRAY, 300, 200));
+        phone.locator("#photos").setInputFiles(new FilePayload[]{photo, photo});
+        phone.locator("[data-thumbs] img").nth(1).waitFor();
+        button(phone, "提交").click();
+        return slip(phone);
+    }
+
     private static List<String> problems(Page page, String address) {
         var response = page.navigate(address);
         var problems = new ArrayList<String>();
@@ -94,6 +108,7 @@ class EveryPageIsForEverybodyTest extends Journey {
     /** Every page by the account that sees it; a story of its own gives one matter in each state. */
     private Map<String, List<String>> pages() {
         Slip waiting = files(browser.phone(), "等待受理的意见");
+        Slip pictured = filesWithPhotos(browser.phone());
         Slip opened = files(browser.phone(), "等待交办的意见");
         Slip working = files(browser.phone(), "正在办理的意见");
         Slip answered = files(browser.phone(), "已经答复的意见");
@@ -107,6 +122,7 @@ class EveryPageIsForEverybodyTest extends Journey {
         });
         replies(chu, answered, "已经办好。");
         String desk = "/desk/opinions/" + waiting.number();
+        String pictures = "/desk/opinions/" + pictured.number();
         String toAssign = "/matters/" + opened.number();
         String atWork = "/matters/" + working.number();
         String done = "/matters/" + answered.number();
@@ -125,11 +141,15 @@ class EveryPageIsForEverybodyTest extends Journey {
         pages.put("", List.of("/", "/opinions/new", "/open/matters", "/open/matters?region=330105003000&view=LATE",
                 "/open/matters?region=330105018000&view=PROMISED", "/open" + done, "/open" + atWork, "/sign-in",
                 "/sign-in/phone", "/sign-in/code?phone=13900000000", waiting.link(), waiting.link() + "?filed",
-                working.link(), answered.link(), "/follow/nobody", "/open/nothing",
+                working.link(), answered.link(), "/follow/nobody", "/open/nothing", pictured.link(), pictured.link(),
+                "/open/stations",
+                "/open/stations",
                 "/open/figures", "/open/stations", "/open/stations/GS-XH-02", "/open/ledger/", "/demo/phone",
                 "/open/matters/" + brought));
         pages.put("so-xh-02",
                 List.of("/desk", "/desk/new", desk, desk + "/ask", desk + "/turn-away", desk + "/speaker", "/matters",
+                        pictures,
+                        pictures,
                         "/matters?view=ALL", done, done + "/question", done + "/note", "/nothing", "/", "/desk/import",
                         lookedOver, lookedOver, lookedOver, broughtIn));
         pages.put("l01", List.of("/desk", "/desk/new"));

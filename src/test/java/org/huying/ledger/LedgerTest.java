@@ -80,6 +80,23 @@ class LedgerTest {
                 .isThrownBy(() -> ledger.history("matter/1", Step.class)).withMessageContaining("matter/1");
     }
 
+    /** A step as it was before it learned of names. */
+    private sealed interface Before {
+        record Filed(Words text, int urgency) implements Before {
+        }
+    }
+
+    @Test
+    void readsAFactFromBeforeItsStepLearnedOfAList() {
+        Before before = new Before.Filed(Words.of("路灯坏了"), 1);
+        examples.transactions.executeWithoutResult(
+                _ -> ledger.add(new History<>("matter/1", List.of()), REGION, OFFICER, before));
+
+        var read = (Step.Filed) ledger.history("matter/1", Step.class).steps().getFirst().step();
+        assertThat(read.names()).isEmpty();
+        assertThat(read.text()).hasToString("路灯坏了");
+    }
+
     @Test
     void takesWhateverPeopleType() {
         var odd = List.of(Words.of("before\0after"), Words.of("half \ud83d"), Words.of(""), Words.of("  \r\n "));

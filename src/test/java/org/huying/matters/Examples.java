@@ -18,6 +18,7 @@ final class Examples {
     static final LocalDate START = LocalDate.of(2026, 3, 2);
     static final Words WORDS = Words.of("说明");
     static final Step.Opened OPENED = new Step.Opened("GS-XH-02", "", Tier.COMMUNITY, Words.of("路灯"), Words.of("路灯不亮"),
+            List.of(),
             at(START), within(60, START), within(5, START));
 
     private Examples() {
@@ -59,11 +60,11 @@ final class Examples {
     }
 
     static Step.Replied solved() {
-        return new Step.Replied(Outcome.SOLVED, WORDS, null, within(60, START));
+        return new Step.Replied(Outcome.SOLVED, WORDS, null, within(60, START), List.of());
     }
 
     static Step.Replied promised(LocalDate on) {
-        return new Step.Replied(Outcome.PLANNED, WORDS, on, within(60, START));
+        return new Step.Replied(Outcome.PLANNED, WORDS, on, within(60, START), List.of());
     }
 
     static Step.Questioned questioned() {

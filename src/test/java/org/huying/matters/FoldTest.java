@@ -16,6 +16,7 @@ import static org.huying.matters.Examples.ruled;
 import static org.huying.matters.Examples.solved;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.huying.Refused;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -107,7 +108,7 @@ class FoldTest {
 
         @Test
         void needsItsDay() {
-            var dayless = new Step.Replied(Outcome.PLANNED, WORDS, null, Examples.within(9, START));
+            var dayless = new Step.Replied(Outcome.PLANNED, WORDS, null, Examples.within(9, START), List.of());
 
             refused("matters.promise-needs-day", assigned(), new Step.Accepted(), dayless);
         }

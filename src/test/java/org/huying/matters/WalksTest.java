@@ -114,9 +114,9 @@ class WalksTest {
             case ACCEPT -> new Step.Accepted();
             case GIVE_BACK -> new Step.Returned(Examples.WORDS, Examples.within(10, on));
             case RULE -> new Step.Ruled("GS-DCG", Examples.WORDS, Examples.within(30, on));
-            case REPLY -> new Step.Replied(Outcome.SOLVED, Examples.WORDS, null, Examples.within(15, on));
+            case REPLY -> new Step.Replied(Outcome.SOLVED, Examples.WORDS, null, Examples.within(15, on), List.of());
             case PROMISE -> new Step.Replied(Outcome.PLANNED, Examples.WORDS, on.plusDays(20),
-                    Examples.within(15, on));
+                    Examples.within(15, on), List.of());
             case RESUME -> new Step.Resumed(matter.stage() instanceof Stage.Paused paused
                     ? Fold.resumedDue(paused, on) : on);
             case REOPEN -> Examples.reopened(Cause.COMMITTEE);
@@ -127,14 +127,14 @@ class WalksTest {
             case GRANT -> new Step.ExtensionGranted(on.plusDays(9));
             case DENY -> new Step.ExtensionDenied(Examples.WORDS);
             case PAUSE -> new Step.Paused(PauseReason.COURT, Examples.WORDS);
-            case PROGRESS -> new Step.Progressed(Examples.WORDS, true);
+            case PROGRESS -> new Step.Progressed(Examples.WORDS, true, List.of());
             case HELP -> new Step.HelperReplied("GS-DYL", Examples.WORDS);
             case CONTACT -> new Step.Contacted(ContactWay.PHONE, Examples.WORDS);
             case TAKE -> new Step.Taken("d01");
             case RATE -> Examples.rated(Grade.SATISFIED);
             case OBJECT -> new Step.Objected(Examples.WORDS);
             case ANSWER_OBJECTION -> new Step.ObjectionAnswered(Examples.WORDS);
-            case ADD -> new Step.Added(Examples.WORDS);
+            case ADD -> new Step.Added(Examples.WORDS, List.of());
             case NOTE -> new Step.Noted(Examples.WORDS);
             case WITHDRAW -> new Step.Withdrawn(Examples.WORDS);
         };

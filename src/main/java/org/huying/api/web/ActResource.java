@@ -11,6 +11,7 @@ import org.huying.matters.Outcome;
 import org.huying.matters.PauseReason;
 import org.huying.matters.Tier;
 import org.huying.people.Person;
+import org.huying.photos.Chosen;
 import org.huying.web.Option;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -105,7 +106,8 @@ class ActResource {
     @PostMapping("/progress")
     MatterView progress(@PathVariable String id, @RequestBody ActBody.Progress body, IfMatch match, Person person,
             HttpServletResponse response) {
-        department.progress(MatterId.of(id), match.or(body), person, body.note(), Boolean.TRUE.equals(body.open()));
+        department.progress(MatterId.of(id), match.or(body), person, body.note(), Boolean.TRUE.equals(body.open()),
+                Chosen.NONE);
         return views.show(id, person, response);
     }
 
@@ -150,7 +152,7 @@ class ActResource {
     MatterView reply(@PathVariable String id, @RequestBody ActBody.Answer body, IfMatch match, Person person,
             HttpServletResponse response) {
         department.reply(MatterId.of(id), match.or(body), person, Option.read(Outcome.class, body.outcome()),
-                body.text(), body.promisedOn());
+                body.text(), body.promisedOn(), Chosen.NONE);
         return views.show(id, person, response);
     }
 

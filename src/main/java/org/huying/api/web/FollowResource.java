@@ -5,6 +5,7 @@ import org.huying.matters.Matters;
 import org.huying.matters.PersonDesk;
 import org.huying.opinions.FollowKey;
 import org.huying.opinions.Opinions;
+import org.huying.photos.Chosen;
 import org.huying.web.Option;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -49,9 +50,9 @@ class FollowResource {
     FollowView add(@PathVariable String key, @RequestBody TextBody body) {
         var follow = new FollowKey(key);
         if (matters.of(follow).isPresent()) {
-            desk.add(follow, body.text());
+            desk.add(follow, body.text(), Chosen.NONE);
         } else {
-            opinions.add(follow, body.text());
+            opinions.add(follow, body.text(), Chosen.NONE);
         }
         return views.of(follow);
     }

@@ -44,6 +44,7 @@ final class MatterSteps {
             case Step.Reopened reopened -> map("cause", reopened.cause().name());
             case Step.Paused paused -> map("pause", paused.reason().name());
             case Step.Resumed resumed -> map("due", resumed.due());
+            case Step.PhotosShown shown -> map("photos", shown.shown().size());
             case Step.Accepted _, Step.Returned _, Step.ExtensionDenied _, Step.Objected _, Step.ObjectionAnswered _, Step.Questioned _, Step.Closed _, Step.Added _, Step.Withdrawn _, Step.Noted _ ->
                 Map.of();
         };
@@ -61,7 +62,7 @@ final class MatterSteps {
             case Step.Ruled ruled -> List.of(DueDate.of("reply", ruled.replyBy()));
             case Step.Replied replied -> List.of(DueDate.of("rate", replied.rateBy()));
             case Step.Reopened reopened -> List.of(DueDate.of("reply", reopened.replyBy()));
-            case Step.Taken _, Step.Accepted _, Step.Progressed _, Step.Contacted _, Step.ExtensionAsked _, Step.ExtensionGranted _, Step.ExtensionDenied _, Step.HelperReplied _, Step.Rated _, Step.Objected _, Step.ObjectionAnswered _, Step.Questioned _, Step.Closed _, Step.Added _, Step.Withdrawn _, Step.Noted _, Step.Paused _, Step.Resumed _, Step.AnsweredBefore _ ->
+            case Step.Taken _, Step.Accepted _, Step.Progressed _, Step.Contacted _, Step.ExtensionAsked _, Step.ExtensionGranted _, Step.ExtensionDenied _, Step.HelperReplied _, Step.Rated _, Step.Objected _, Step.ObjectionAnswered _, Step.Questioned _, Step.Closed _, Step.Added _, Step.Withdrawn _, Step.Noted _, Step.Paused _, Step.Resumed _, Step.AnsweredBefore _, Step.PhotosShown _ ->
                 List.of();
         };
     }

@@ -32,6 +32,7 @@ enum Act {
     QUESTION(Role.DEPUTY, Role.STATION_OFFICER, Role.STREET_COMMITTEE),
     CLOSE(Role.STATION_OFFICER, Role.STREET_COMMITTEE),
     REOPEN(Role.STREET_COMMITTEE, Role.DISTRICT_COMMITTEE),
+    SHOW_PHOTOS(Role.STATION_OFFICER, Role.STREET_COMMITTEE),
     NOTE(Role.DEPARTMENT, Role.STREET_COMMITTEE, Role.STATION_OFFICER, Role.DISTRICT_COMMITTEE);
 
     private final Set<Role> roles;
@@ -80,6 +81,7 @@ enum Act {
             case CLOSE -> stage instanceof Stage.Answered && matter.isQuestioned() && !matter.isObjected();
             case REOPEN -> stage instanceof Stage.Answered || stage instanceof Stage.Promised
                     || stage instanceof Stage.Closed;
+            case SHOW_PHOTOS -> true;
             case NOTE -> !stage.isOver();
         };
     }

@@ -12,6 +12,7 @@ import org.huying.matters.Outcome;
 import org.huying.matters.PauseReason;
 import org.huying.matters.Tier;
 import org.huying.people.Person;
+import org.huying.photos.Chosen;
 import org.huying.web.Option;
 import org.huying.web.Reply;
 import org.huying.web.SeeOther;
@@ -102,8 +103,8 @@ class ActController {
 
     @PostMapping("/progress")
     Reply progress(@PathVariable String id, @RequestParam int seen, @RequestParam(defaultValue = "") String note,
-            @RequestParam(defaultValue = "false") boolean open, Person person) {
-        department.progress(MatterId.of(id), seen, person, note, open);
+            @RequestParam(defaultValue = "false") boolean open, Chosen photos, Person person) {
+        department.progress(MatterId.of(id), seen, person, note, open, photos);
         return done(id);
     }
 
@@ -144,8 +145,9 @@ class ActController {
     @PostMapping("/reply")
     Reply reply(@PathVariable String id, @RequestParam int seen, @RequestParam(defaultValue = "") String outcome,
             @RequestParam(defaultValue = "") String text, @RequestParam(defaultValue = "") String promisedOn,
-            Person person) {
-        department.reply(MatterId.of(id), seen, person, Option.read(Outcome.class, outcome), text, day(promisedOn));
+            Chosen photos, Person person) {
+        department.reply(MatterId.of(id), seen, person, Option.read(Outcome.class, outcome), text, day(promisedOn),
+                photos);
         return done(id);
     }
 

@@ -5,12 +5,14 @@ import java.util.List;
 import org.huying.matters.Audience;
 import org.huying.matters.Grade;
 import org.huying.matters.Matter;
+import org.huying.matters.MatterPhotos;
 import org.huying.matters.Matters;
 import org.huying.matters.PersonDesk;
 import org.huying.opinions.FollowKey;
 import org.huying.opinions.Opinion;
 import org.huying.opinions.Opinions;
 import org.huying.people.Accounts;
+import org.huying.photos.Chosen;
 import org.huying.places.Places;
 import org.huying.vault.Look;
 import org.huying.vault.Vault;
@@ -32,16 +34,18 @@ class FollowController {
 
     private final Opinions opinions;
     private final Matters matters;
+    private final MatterPhotos photos;
     private final PersonDesk desk;
     private final Vault vault;
     private final Telling telling;
     private final Places places;
     private final Accounts accounts;
 
-    FollowController(Opinions opinions, Matters matters, PersonDesk desk, Vault vault, Telling telling, Places places,
-            Accounts accounts) {
+    FollowController(Opinions opinions, Matters matters, MatterPhotos photos, PersonDesk desk, Vault vault,
+            Telling telling, Places places, Accounts accounts) {
         this.opinions = opinions;
         this.matters = matters;
+        this.photos = photos;
         this.desk = desk;
         this.vault = vault;
         this.telling = telling;
@@ -54,21 +58,22 @@ class FollowController {
             @RequestParam(required = false) String filed) {
         Opinion opinion = opinions.followedBy(new FollowKey(key));
         Matter matter = matters.find(opinion.id()).orElse(null);
-        var told = new ArrayList<>(telling.of(opinion));
+        var shown = matter == null ? photos.of(opinion.id()) : photos.of(matter, Audience.PERSON);
+        var told = new ArrayList<>(telling.of(opinion, shown));
         if (matter != null) {
-            told.addAll(telling.of(matter, Audience.PERSON));
+            told.addAll(telling.of(matter, Audience.PERSON, shown));
         }
         return new FollowPage(key, opinion, matter, told, looks(opinion), places.fullName(opinion.region()),
                 act == null ? "" : act, filed != null);
     }
 
     @PostMapping("/add")
-    Reply add(@PathVariable String key, @RequestParam(defaultValue = "") String text) {
+    Reply add(@PathVariable String key, @RequestParam(defaultValue = "") String text, Chosen chosen) {
         var follow = new FollowKey(key);
         if (matters.of(follow).isPresent()) {
-            desk.add(follow, text);
+            desk.add(follow, text, chosen);
         } else {
-            opinions.add(follow, text);
+            opinions.add(follow, text, chosen);
         }
         return SeeOther.to("/follow/%s", key);
     }

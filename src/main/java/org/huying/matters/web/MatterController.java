@@ -9,8 +9,11 @@ import org.huying.matters.Audience;
 import org.huying.matters.Cursor;
 import org.huying.matters.Matter;
 import org.huying.matters.MatterId;
+import org.huying.matters.MatterPhoto;
+import org.huying.matters.MatterPhotos;
 import org.huying.matters.Matters;
 import org.huying.matters.View;
+import org.huying.opinions.Opinions;
 import org.huying.people.Grant;
 import org.huying.people.People;
 import org.huying.people.Person;
@@ -34,13 +37,18 @@ class MatterController {
             Role.STATION_OFFICER, Role.DEPUTY);
 
     private final Matters matters;
+    private final MatterPhotos photos;
+    private final Opinions opinions;
     private final Telling telling;
     private final Places places;
     private final People people;
     private final Clock clock;
 
-    MatterController(Matters matters, Telling telling, Places places, People people, Clock clock) {
+    MatterController(Matters matters, MatterPhotos photos, Opinions opinions, Telling telling, Places places,
+            People people, Clock clock) {
         this.matters = matters;
+        this.photos = photos;
+        this.opinions = opinions;
         this.telling = telling;
         this.places = places;
         this.people = people;
@@ -62,11 +70,14 @@ class MatterController {
     @GetMapping({"/{id}", "/{id}/{act}"})
     Page show(@PathVariable String id, @PathVariable(required = false) String act, Person person) {
         Matter matter = matters.visibleTo(person, MatterId.of(id));
-        List<Act> acts = Act.openTo(matter, matters.reachOf(person, matter));
+        var shown = photos.of(matter, Audience.STAFF);
+        List<Act> acts = Act.openTo(matter, matters.reachOf(person, matter)).stream()
+                .filter(one -> one != Act.SHOW_PHOTOS || shown.stream().anyMatch(MatterPhoto::isOwn)).toList();
         Act open = act == null ? null
                 : Arrays.stream(Act.values()).filter(one -> one.path().equals(act)).findFirst()
                         .orElseThrow(Refused.NotFound::new);
-        return new MatterPage(matter, telling.of(matter, Audience.STAFF), acts, open, departments(matter),
+        return new MatterPage(matter, telling.of(matter, Audience.STAFF, shown), shown,
+                opinions.opinion(matter.id().opinion()).filed().pointed(), acts, open, departments(matter),
                 places.fullName(matter.region()), telling,
                 LocalDate.ofInstant(clock.instant(), Text.ZONE));
     }

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.huying.matters.Matter;
+import org.huying.matters.MatterPhoto;
 import org.huying.matters.Step;
+import org.huying.places.Point;
 import org.huying.web.Option;
 import org.huying.web.Page;
 import org.jspecify.annotations.Nullable;
@@ -12,10 +14,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * One matter for somebody who works on it.
  *
+ * @param point where the person pointed to on the map
  * @param acts what they may do now
  * @param open the act whose form is open, if one is
  */
-record MatterPage(Matter matter, List<Told> told, List<Act> acts, @Nullable Act open, List<Option> departments,
+record MatterPage(Matter matter, List<Told> told, List<MatterPhoto> photos, @Nullable Point point, List<Act> acts,
+        @Nullable Act open, List<Option> departments,
         String regionName, Telling telling, LocalDate today) implements Page {
 
     /** Acts that stand out, as the next thing to do; the others come behind. */
@@ -29,6 +33,12 @@ record MatterPage(Matter matter, List<Told> told, List<Act> acts, @Nullable Act 
     boolean isLate() {
         LocalDate due = matter.due();
         return due != null && due.isBefore(today);
+    }
+
+    /** What the person sent with the opinion. */
+    List<String> spoken() {
+        return photos.stream().filter(photo -> photo.source() == MatterPhoto.Source.OPINION)
+                .map(photo -> photo.id().value()).toList();
     }
 
     /** The papers that can be written now. */

@@ -7,6 +7,7 @@ import org.huying.matters.Audience;
 import org.huying.matters.Cursor;
 import org.huying.matters.Matter;
 import org.huying.matters.MatterId;
+import org.huying.matters.MatterPhotos;
 import org.huying.matters.Matters;
 import org.huying.matters.View;
 import org.huying.places.Places;
@@ -23,12 +24,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 class OpenController {
 
     private final Matters matters;
+    private final MatterPhotos photos;
     private final Telling telling;
     private final Places places;
     private final Clock clock;
 
-    OpenController(Matters matters, Telling telling, Places places, Clock clock) {
+    OpenController(Matters matters, MatterPhotos photos, Telling telling, Places places, Clock clock) {
         this.matters = matters;
+        this.photos = photos;
         this.telling = telling;
         this.places = places;
         this.clock = clock;
@@ -54,7 +57,8 @@ class OpenController {
     @GetMapping("/open/matters/{id}")
     Page show(@PathVariable String id) {
         Matter matter = matters.shownToAll(MatterId.of(id));
-        return new OpenMatterPage(matter, telling.of(matter, Audience.EVERYBODY),
+        var shown = photos.of(matter, Audience.EVERYBODY);
+        return new OpenMatterPage(matter, telling.of(matter, Audience.EVERYBODY, shown), shown,
                 places.fullName(matter.region()));
     }
 }

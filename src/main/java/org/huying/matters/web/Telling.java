@@ -9,6 +9,7 @@ import org.huying.ledger.Recorded;
 import org.huying.ledger.Words;
 import org.huying.matters.Audience;
 import org.huying.matters.Matter;
+import org.huying.matters.MatterPhoto;
 import org.huying.matters.Step;
 import org.huying.opinions.Opinion;
 import org.huying.people.Deputy;
@@ -25,20 +26,26 @@ class Telling {
         this.people = people;
     }
 
-    List<Told> of(Matter matter, Audience audience) {
+    List<Told> of(Matter matter, Audience audience, List<MatterPhoto> photos) {
         var told = new ArrayList<Told>();
         for (Recorded<Step> recorded : matter.history().steps()) {
             if (audience.learnsOf(recorded.step())) {
-                told.add(recorded.step() instanceof Step.Opened opened && matter.isBrought() ? brought(recorded, opened)
-                        : tell(recorded, audience));
+                Told one = recorded.step() instanceof Step.Opened opened && matter.isBrought()
+                        ? brought(recorded, opened)
+                        : tell(recorded, audience);
+                told.add(one.with(photos.stream().filter(photo -> photo.source() != MatterPhoto.Source.OPINION)
+                        .filter(photo -> photo.seq() == one.seq()).map(MatterPhoto::id).toList()));
             }
         }
         return told;
     }
 
     /** What happened before the opinion became a matter; for the person and staff only. */
-    List<Told> of(Opinion opinion) {
-        return opinion.history().steps().stream().map(this::tell).toList();
+    List<Told> of(Opinion opinion, List<MatterPhoto> photos) {
+        return opinion.history().steps().stream().map(this::tell)
+                .map(one -> one.with(photos.stream().filter(photo -> photo.source() == MatterPhoto.Source.OPINION)
+                        .filter(photo -> photo.seq() == one.seq()).map(MatterPhoto::id).toList()))
+                .toList();
     }
 
     private Told tell(Recorded<Step> recorded, Audience audience) {
@@ -91,6 +98,8 @@ class Telling {
             case Step.Closed _ -> told(recorded, t("matters.told.closed"), "", "good");
             case Step.AnsweredBefore before -> told(recorded, before(before), text, "answer");
             case Step.Added _ -> told(recorded, t("matters.told.added"), text, "quiet");
+            case Step.PhotosShown shown -> told(recorded,
+                    t("matters.told.photos-shown", shown.shown().size()), "", "quiet");
             case Step.Withdrawn _ -> told(recorded, t("matters.told.withdrawn"),
                     text, "quiet");
             case Step.Noted _ -> told(recorded, t("matters.told.noted"), text, "quiet");
@@ -157,6 +166,6 @@ class Telling {
     }
 
     private static Told told(Recorded<?> recorded, String title, String text, String mark) {
-        return new Told(recorded.seq(), recorded.at(), title, text, mark, recorded.hash());
+        return new Told(recorded.seq(), recorded.at(), title, text, mark, recorded.hash(), List.of());
     }
 }

@@ -9,6 +9,7 @@ import org.huying.opinions.Receipt;
 import org.huying.people.Grant;
 import org.huying.people.Person;
 import org.huying.people.Role;
+import org.huying.photos.Chosen;
 import org.huying.places.Places;
 import org.huying.web.Option;
 import org.huying.web.Page;
@@ -48,9 +49,11 @@ class DeskController {
     }
 
     @PostMapping("/new")
-    Reply take(FileController.OpinionForm form, @RequestParam(defaultValue = "") String channel, Person person) {
+    Reply take(FileController.OpinionForm form, @RequestParam(defaultValue = "") String channel, Chosen photos,
+            Person person) {
         Channel by = Option.read(Channel.class, channel);
-        Receipt receipt = opinions.file(form.filing(at(person).unit(), by == null ? Channel.WALK_IN : by), person);
+        Receipt receipt = opinions.file(form.filing(at(person).unit(), by == null ? Channel.WALK_IN : by, photos),
+                person);
         return SeeOther.to("/desk/new?taken=%s&follow=%s", receipt.id().value(), receipt.key().value());
     }
 

@@ -7,7 +7,9 @@ import org.huying.opinions.Filing;
 import org.huying.opinions.Opinions;
 import org.huying.opinions.Receipt;
 import org.huying.people.Person;
+import org.huying.photos.Chosen;
 import org.huying.places.Places;
+import org.huying.places.Point;
 import org.huying.vault.Identity;
 import org.huying.web.Page;
 import org.huying.web.Reply;
@@ -39,14 +41,14 @@ class FileController {
     }
 
     @PostMapping
-    Reply file(OpinionForm form, Person person) {
-        Receipt receipt = opinions.file(form.filing("", Channel.WEB), person);
+    Reply file(OpinionForm form, Chosen photos, Person person) {
+        Receipt receipt = opinions.file(form.filing("", Channel.WEB, photos), person);
         return SeeOther.to("/follow/%s?filed", receipt.key().value());
     }
 
     /** What the form sends; nothing is null, an unreadable key is a new one. */
     record OpinionForm(String key, String region, String category, String text, String place, String name,
-            String phone, String address) {
+            String phone, String address, String point) {
 
         OpinionForm {
             key = there(key);
@@ -57,11 +59,13 @@ class FileController {
             name = there(name);
             phone = there(phone);
             address = there(address);
+            point = there(point);
         }
 
-        Filing filing(String station, Channel channel) {
+        Filing filing(String station, Channel channel, Chosen photos) {
             return new Filing(uuid(key), region, station, channel, category, text, place,
-                    new Identity(name.strip(), phone.strip(), address.strip()), channel == Channel.ON_BEHALF);
+                    new Identity(name.strip(), phone.strip(), address.strip()), channel == Channel.ON_BEHALF)
+                    .with(Point.read(point), photos);
         }
 
         private static String there(@org.jspecify.annotations.Nullable String value) {

@@ -1,7 +1,9 @@
 package org.huying.opinions.web;
 
+import java.util.List;
 import org.huying.opinions.Categories;
 import org.huying.opinions.OpinionId;
+import org.huying.opinions.OpinionPhotos;
 import org.huying.opinions.Opinions;
 import org.huying.opinions.RefusalReason;
 import org.huying.people.Person;
@@ -25,9 +27,11 @@ class ScreeningController {
     private final Opinions opinions;
     private final Categories categories;
     private final Places places;
+    private final OpinionPhotos photos;
 
-    ScreeningController(Opinions opinions, Categories categories, Places places) {
+    ScreeningController(Opinions opinions, Categories categories, Places places, OpinionPhotos photos) {
         this.opinions = opinions;
+        this.photos = photos;
         this.categories = categories;
         this.places = places;
     }
@@ -36,14 +40,14 @@ class ScreeningController {
     Page show(@PathVariable String id, @PathVariable(required = false) String act, Person person) {
         var opinion = opinions.visibleTo(person, OpinionId.of(id));
         return new ScreeningPage(opinion, act == null ? "accept" : act, places.fullName(opinion.region()),
-                categories.all());
+                categories.all(), photos.of(opinion.id()).stream().map(photo -> photo.id().value()).toList());
     }
 
     @PostMapping("/accept")
     Reply accept(@PathVariable String id, @RequestParam int seen, @RequestParam(defaultValue = "") String title,
             @RequestParam(defaultValue = "") String publicText, @RequestParam(defaultValue = "") String category,
-            Person person) {
-        opinions.accept(OpinionId.of(id), seen, person, title, publicText, category);
+            @RequestParam(defaultValue = "") List<String> shown, Person person) {
+        opinions.accept(OpinionId.of(id), seen, person, title, publicText, category, shown);
         return SeeOther.to("/matters/%s", id);
     }
 

@@ -13,8 +13,10 @@ import org.huying.web.Page;
  * One opinion on the officer's desk.
  *
  * @param act which form is open: accept, ask or turn-away
+ * @param photos the names of those that came with it
  */
-record ScreeningPage(Opinion opinion, String act, String regionName, List<Category> categories) implements Page {
+record ScreeningPage(Opinion opinion, String act, String regionName, List<Category> categories,
+        List<String> photos) implements Page {
 
     boolean isOpen() {
         return opinion.stage() instanceof Stage.Waiting || opinion.stage() instanceof Stage.Asked;

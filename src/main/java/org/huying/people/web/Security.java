@@ -4,6 +4,7 @@ import java.util.List;
 import org.huying.people.Accounts;
 import org.huying.people.Permissions;
 import org.huying.people.Person;
+import org.huying.places.MapTiles;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -28,12 +29,12 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @ConditionalOnWebApplication
 class Security implements WebMvcConfigurer {
 
-    private static final String CONTENT = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:;"
+    private static final String CONTENT = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:%s;"
             + " font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'self';"
             + " manifest-src 'self'";
 
     @Bean
-    SecurityFilterChain chain(HttpSecurity http, Accounts accounts, Doorman doorman) throws Exception {
+    SecurityFilterChain chain(HttpSecurity http, Accounts accounts, Doorman doorman, MapTiles tiles) throws Exception {
         var csrf = CookieCsrfTokenRepository.withHttpOnlyFalse();
         csrf.setCookieCustomizer(cookie -> cookie.httpOnly(true).sameSite("Lax").path("/"));
         http.authorizeHttpRequests(Permissions::guard);
@@ -49,7 +50,8 @@ class Security implements WebMvcConfigurer {
                 .logout(AbstractHttpConfigurer::disable).anonymous(_ -> {
                 });
         http.exceptionHandling(no -> no.accessDeniedHandler(doorman).authenticationEntryPoint(doorman));
-        http.headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
+        String content = CONTENT.formatted(tiles.origin().isEmpty() ? "" : " " + tiles.origin());
+        http.headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(content))
                 .frameOptions(frame -> frame.sameOrigin())
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(policy -> policy.policy("geolocation=(self), camera=(self)")));

@@ -1,4 +1,4 @@
-package org.huying.opinions;
+package org.huying.photos;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;

@@ -1,4 +1,4 @@
-package org.huying.opinions;
+package org.huying.photos;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -56,7 +56,7 @@ class PhotoTest {
     @Test
     void isRefusedWhereItUnpacksToTooManyPoints() {
         assertThatExceptionOfType(Refused.class).isThrownBy(() -> Photo.read(hugePng()))
-                .withMessage("opinions.photo-too-large");
+                .withMessage("photos.too-large");
     }
 
     @ParameterizedTest
@@ -64,7 +64,7 @@ class PhotoTest {
     void isRefusedWhereItIsSomethingElse(String content) {
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> Photo.read(content.getBytes(StandardCharsets.ISO_8859_1)))
-                .withMessage("opinions.photo-unreadable");
+                .withMessage("photos.unreadable");
     }
 
     @Test

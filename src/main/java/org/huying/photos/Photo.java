@@ -1,4 +1,4 @@
-package org.huying.opinions;
+package org.huying.photos;
 
 import java.awt.Color;
 import java.awt.RenderingHints;
@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.Iterator;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
@@ -21,9 +22,6 @@ import org.huying.Refused;
  * taken at nor anything hidden in it.
  */
 public record Photo(byte[] jpeg) {
-
-    /** How many photos go with one opinion. */
-    public static final int MOST = 6;
 
     private static final int LONGEST_SIDE = 1600;
     private static final long MOST_PIXELS = 60_000_000;
@@ -38,21 +36,29 @@ public record Photo(byte[] jpeg) {
         try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(file))) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
             if (!readers.hasNext()) {
-                throw new Refused("opinions.photo-unreadable");
+                throw new Refused("photos.unreadable");
             }
             ImageReader reader = readers.next();
             try {
                 reader.setInput(in, true, true);
                 if ((long) reader.getWidth(0) * reader.getHeight(0) > MOST_PIXELS) {
-                    throw new Refused("opinions.photo-too-large");
+                    throw new Refused("photos.too-large");
                 }
-                return new Photo(write(upright(reader.read(0), Orientation.of(file))));
+                return new Photo(write(upright(unpack(reader), Orientation.of(file))));
             } finally {
                 reader.dispose();
             }
         } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException e) {
-            throw new Refused("opinions.photo-unreadable");
+            throw new Refused("photos.unreadable");
         }
+    }
+
+    /** Points far beyond what is kept are left out while reading: memory is what a large picture costs. */
+    private static BufferedImage unpack(ImageReader reader) throws IOException {
+        int skip = Math.max(1, Math.max(reader.getWidth(0), reader.getHeight(0)) / (2 * LONGEST_SIDE));
+        ImageReadParam how = reader.getDefaultReadParam();
+        how.setSourceSubsampling(skip, skip, 0, 0);
+        return reader.read(0, how);
     }
 
     /** Turned as it was held, on white, no side longer than {@value #LONGEST_SIDE}. */

@@ -1,0 +1,26 @@
+package org.huying.places;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** A point on the ground, in WGS-84 degrees; to about a metre. */
+public record Point(double longitude, double latitude) {
+
+    private static final Pattern WRITTEN = Pattern.compile("(-?\\d{1,3}(?:\\.\\d{1,9})?),(-?\\d{1,2}(?:\\.\\d{1,9})?)");
+
+    /** Reads {@code 120.13180,30.31480}; none where that is not what stands there. */
+    public static @Nullable Point read(String text) {
+        var found = WRITTEN.matcher(text.strip());
+        if (!found.matches()) {
+            return null;
+        }
+        var point = new Point(Double.parseDouble(found.group(1)), Double.parseDouble(found.group(2)));
+        return Math.abs(point.longitude) <= 180 && Math.abs(point.latitude) <= 90 ? point : null;
+    }
+
+    @Override
+    public String toString() {
+        return String.format(Locale.ROOT, "%.5f,%.5f", longitude, latitude);
+    }
+}
