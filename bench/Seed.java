@@ -17,7 +17,7 @@ final class Seed {
             sql.execute("""
                     create table if not exists bench.template as
                     select id, row_number() over (order by id) - 1 as n
-                      from (select id from matters.matter where stage = 'Closed' order by id limit 64)""");
+                      from (select id from matters.matter where stage = 'Closed' and hand_down is null order by id limit 64)""");
         }
     }
 
@@ -74,6 +74,11 @@ final class Seed {
                   from bench.batch join matters.matter on matter.id = batch.old
                     on conflict do nothing""");
         for (String kind : new String[]{"opinion", "matter"}) {
+            sql.execute("""
+                    insert into %1$ss.text (%1$s, bigrams)
+                    select batch.new, bigrams
+                      from bench.batch join %1$ss.text on text.%1$s = batch.old
+                        on conflict do nothing""".formatted(kind));
             sql.execute("""
                     insert into ledger.fact (subject, seq, region, at, actor, kind, payload, prev, hash)
                     select '%1$s/' || batch.new, seq, left(batch.new, 9) || '000', at, actor, kind, payload, prev, hash

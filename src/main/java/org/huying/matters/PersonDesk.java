@@ -5,6 +5,7 @@ import org.huying.Refused;
 import org.huying.ledger.Recorded;
 import org.huying.ledger.Words;
 import org.huying.opinions.FollowKey;
+import org.huying.opinions.OpinionId;
 import org.huying.opinions.Opinions;
 import org.huying.people.Person;
 import org.jspecify.annotations.Nullable;
@@ -87,6 +88,11 @@ public class PersonDesk {
             }
         }
         desk.step(matter, Person.resident(), new Step.Objected(Words.of(text.strip())));
+    }
+
+    /** Erases what the person wrote to their matter and how they graded it; the sums and the public record stay. */
+    public void forget(OpinionId id) {
+        desk.find(MatterId.of(id)).ifPresent(matter -> desk.erase(matter, matter.personal()));
     }
 
     private Matter matter(FollowKey key) {

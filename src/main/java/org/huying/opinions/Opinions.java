@@ -1,5 +1,6 @@
 package org.huying.opinions;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -87,8 +88,19 @@ public class Opinions {
     /** The opinion, without asking who looks: for rooms that have checked reach themselves. */
     @Transactional(readOnly = true)
     public Opinion opinion(OpinionId id) {
-        var row = store.find(id).orElseThrow(Refused.NotFound::new);
-        return new Opinion(id, row.region(), row.speaker(), ledger.history(id.subject(), Step.class));
+        return find(id).orElseThrow(Refused.NotFound::new);
+    }
+
+    /** The same, where a matter of that number may have begun without an opinion. */
+    @Transactional(readOnly = true)
+    public Optional<Opinion> find(OpinionId id) {
+        return store.find(id).map(
+                row -> new Opinion(id, row.region(), row.speaker(), ledger.history(id.subject(), Step.class)));
+    }
+
+    /** The next number of a street, for a matter that begins without an opinion. */
+    public OpinionId number(String region) {
+        return store.next(region, LocalDate.ofInstant(ledger.now(), ZONE).getYear());
     }
 
     /** The opinion, for somebody at its station; what lies elsewhere does not exist for them. */
@@ -181,12 +193,37 @@ public class Opinions {
                 accepted.title(), accepted.publicText(), opinion.filedAt(), opinion.recordedAt()));
     }
 
-    private void step(Opinion opinion, String actor, Step step) {
+    /**
+     * Erases who spoke and what they said, for good. That it was said, when, and what became of it stays. What was not
+     * decided yet is withdrawn.
+     *
+     * @return when
+     */
+    public Instant erase(OpinionId id, String actor, ErasureCause cause, String reason) {
+        Opinion opinion = opinion(id);
+        if (opinion.erased().isPresent()) {
+            throw new Refused("opinions.erased-already");
+        }
+        if (opinion.isUndecided()) {
+            step(opinion, Person.resident(), new Step.Withdrawn(Words.of("")));
+            opinion = opinion(id);
+        }
+        Recorded<Step> erased = step(opinion, actor, new Step.Erased(cause, Words.of(reason)));
+        ledger.erase(id.subject(), opinion.personal());
+        store.erase(id);
+        if (opinion.speaker() != null) {
+            vault.erase(opinion.speaker());
+        }
+        return erased.at();
+    }
+
+    private Recorded<Step> step(Opinion opinion, String actor, Step step) {
         Stage stage = Opinion.after(opinion.stage(), step);
         Recorded<Step> recorded = ledger.add(opinion.history(), opinion.region(), actor, step);
         store.update(opinion.id(), stage);
         events.publishEvent(
                 new OpinionStepped(opinion.id(), opinion.speaker(), step.getClass(), recorded.at()));
+        return recorded;
     }
 
     private Opinion seenBy(Person officer, OpinionId id, int seen) {

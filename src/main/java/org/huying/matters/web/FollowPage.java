@@ -37,8 +37,7 @@ record FollowPage(String key, Opinion opinion, @Nullable Matter matter, List<Tol
     }
 
     boolean isUndecided() {
-        return opinion.stage() instanceof org.huying.opinions.Stage.Waiting
-                || opinion.stage() instanceof org.huying.opinions.Stage.Asked;
+        return opinion.isUndecided();
     }
 
     /** The key of the one sentence that says how it stands. */

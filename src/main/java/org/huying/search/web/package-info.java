@@ -1,0 +1,5 @@
+/** What lists with a search box share. */
+@NullMarked
+package org.huying.search.web;
+
+import org.jspecify.annotations.NullMarked;

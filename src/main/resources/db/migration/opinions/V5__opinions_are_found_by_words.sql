@@ -1,0 +1,7 @@
+-- What an opinion is found by at its station; erased with its words.
+create table opinions.text (
+    opinion varchar(19) primary key references opinions.opinion,
+    bigrams tsvector not null
+);
+
+create index text_bigrams on opinions.text using gin (bigrams);
