@@ -27,13 +27,17 @@ class MatterSearch {
             return List.of();
         }
         var values = new ArrayList<Object>();
+        return jdbc.sql(select(search, today, values)).params(values).query((row, _) -> MatterStore.listed(row)).list();
+    }
+
+    /** The question as SQL; the values of its places are added to the list. */
+    static String select(Search search, LocalDate today, List<Object> values) {
         String where = MatterStore.reach(search.within(), search.view(), values)
                 + MatterStore.part(search.within(), search.view(), today, values) + narrowed(search, values);
-        return jdbc.sql(MatterStore.LINE + """
+        return MatterStore.LINE + """
                  where %s
                  order by filed_at desc, id desc
-                 limit %d""".formatted(where, search.limit())).params(values).query((row, _) -> MatterStore.listed(row))
-                .list();
+                 limit %d""".formatted(where, search.limit());
     }
 
     private static String narrowed(Search search, List<Object> values) {
