@@ -131,6 +131,17 @@ class RatingStore {
                 .query(Boolean.class).single();
     }
 
+    /** Whether all under this sum gave the same grade, for attitude or for result. */
+    boolean isUnanimous(long sum) {
+        return jdbc.sql("""
+                select greatest(attitude_satisfied, attitude_basically, attitude_dissatisfied)
+                       = attitude_satisfied + attitude_basically + attitude_dissatisfied
+                    or greatest(result_satisfied, result_basically, result_dissatisfied)
+                       = result_satisfied + result_basically + result_dissatisfied
+                  from matters.rating_sum
+                 where id = ?""").param(sum).query(Boolean.class).single();
+    }
+
     List<RatingSum> sums(UnitKind kind, String unit) {
         return jdbc.sql("""
                 select *

@@ -24,6 +24,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  * all the sums of another kind that lie wholly within it, would leave fewer ratings than the floor but not none, it is
  * not told yet. That is checked for each sum and for all sums of a unit taken together, against each other kind; who
  * mixes several kinds is left with sums that overlap and cannot be taken from each other.
+ * <li><b>Not by unanimity.</b> Where all gave the same grade the sum says what each of them gave: it is told only from
+ * twice the floor on.
  * </ul>
  *
  * <p>What remains visible by nature: a matter that a dissatisfied person sent back to work was rated so.
@@ -32,6 +34,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Ratings {
 
     private static final Logger LOG = LoggerFactory.getLogger(Ratings.class);
+
+    /** So many times the floor must lie under a sum in which all agree. */
+    private static final int ALIKE = 2;
 
     private final RatingStore store;
     private final Desk desk;
@@ -66,7 +71,8 @@ public class Ratings {
             int floor = store.floor(waiting.region(), until);
             if (waiting.ratings() >= floor && Boolean.TRUE.equals(attempt.execute(status -> {
                 long sum = store.tell(waiting, until);
-                boolean safe = !store.leavesFew(sum, floor);
+                boolean safe = !store.leavesFew(sum, floor)
+                        && (waiting.ratings() >= ALIKE * floor || !store.isUnanimous(sum));
                 if (!safe) {
                     status.setRollbackOnly();
                 }

@@ -90,13 +90,11 @@ class WhatIsPersonalIsErasedTest extends Journey {
     void byItselfWhenItsTimeIsOver() {
         Slip old = files(browser.phone(), "三年前办结的事情");
         Slip open = files(browser.phone(), "三年前提出还没有办的事情");
-        jdbc.sql("update erasure.kept set over_at = now() - interval '37 months' where opinion = ?")
-                .param(old.number()).update();
         Page tong = browser.desktopOf("so-xh-02");
         tong.navigate("/desk/opinions/" + old.number() + "/turn-away");
         tong.locator("#reason").selectOption("LITIGATION");
         tong.locator("#address").fill("请到人民法院立案庭。");
-        button(tong, "不予受理").click();
+        button(tong, "不予受理并指路").click();
         tong.waitForURL("**/desk");
         assertThat(retention.erasePast()).as("over only just now").isZero();
         jdbc.sql("update erasure.kept set over_at = now() - interval '37 months' where opinion = ?")

@@ -37,7 +37,7 @@ class RatingsTest {
 
         @Test
         void isNotToldBelowTheFloor() {
-            rate(4, "A", "", Grade.SATISFIED);
+            rate(4, "A", "";
 
             tell();
 
@@ -46,24 +46,24 @@ class RatingsTest {
 
         @Test
         void isToldAtTheFloorWithItsBase() {
-            rate(4, "A", "", Grade.SATISFIED);
-            rate(1, "A", "", Grade.DISSATISFIED);
+            rate(4, "A", "";
+            rate(1, "A", "";
             answer("A", "");
 
             tell();
 
             assertThat(ratings.of(UnitKind.STATION, "A")).singleElement().satisfies(sum -> {
-                assertThat(sum.result()).isEqualTo(new Grades(4, 0, 1));
-                assertThat(sum.attitude()).isEqualTo(new Grades(5, 0, 0));
+                assertThat(sum.result()).isEqualTo(new Grades(3, 0, 2));
+                assertThat(sum.attitude()).isEqualTo(new Grades(2, 3, 0));
                 assertThat(sum.response()).isEqualTo(new Figures.Rate(5, 6));
             });
         }
 
         @Test
         void isToldOnceAMonth() {
-            rate(5, "A", "", Grade.SATISFIED);
+            rate(5, "A", "";
             tell();
-            rate(9, "A", "", Grade.SATISFIED);
+            rate(9, "A", "";
 
             ratings.tell();
 
@@ -72,24 +72,24 @@ class RatingsTest {
 
         @Test
         void growsInStepsOfTheFloorAndNothingIsLost() {
-            rate(5, "A", "", Grade.SATISFIED);
+            rate(5, "A", "";
             tell();
-            rate(4, "A", "", Grade.BASICALLY);
+            rate(4, "A", "";
             tell();
             assertThat(ratings.of(UnitKind.STATION, "A")).hasSize(1);
 
-            rate(1, "A", "", Grade.DISSATISFIED);
+            rate(1, "A", "";
             tell();
 
             assertThat(ratings.of(UnitKind.STATION, "A")).extracting(RatingSum::result)
-                    .containsExactly(new Grades(0, 4, 1), new Grades(5, 0, 0));
+                    .containsExactly(new Grades(2, 0, 3), new Grades(3, 0, 2));
             assertThat(RatingSum.total(ratings.of(UnitKind.STATION, "A")).orElseThrow().response().base())
                     .isEqualTo(10);
         }
 
         @Test
         void holdsNoAnswerOfTheMonthThatIsNotOver() {
-            rate(5, "A", "", Grade.SATISFIED);
+            rate(5, "A", "";
             jdbc.sql("update matters.answer set given_on = current_date").update();
 
             tell();
@@ -99,19 +99,39 @@ class RatingsTest {
     }
 
     @Nested
+    class Unanimity {
+
+        @Test
+        void isToldFromTwiceTheFloorOn() {
+            for (int i = 0; i < 9; i++) {
+                answer("A", "");
+                rate(i == 0 ? Grade.BASICALLY : Grade.SATISFIED, Grade.SATISFIED);
+            }
+            tell();
+            assertThat(ratings.of(UnitKind.STATION, "A")).as("nine alike tell what each gave").isEmpty();
+
+            answer("A", "");
+            rate(Grade.SATISFIED, Grade.SATISFIED);
+            tell();
+
+            assertThat(ratings.of(UnitKind.STATION, "A")).hasSize(1);
+        }
+    }
+
+    @Nested
     class TakingOneSumFromAnother {
 
         @Test
         void neverLeavesFewRatings() {
-            rate(6, "A", "", Grade.SATISFIED);
-            rate(1, "B", "", Grade.DISSATISFIED);
+            rate(6, "A", "";
+            rate(1, "B", "";
 
             tell();
 
             assertThat(ratings.of(UnitKind.STATION, "A")).hasSize(1);
             assertThat(ratings.of(UnitKind.STREET, STREET)).as("7 less 6 would tell the one of station B").isEmpty();
 
-            rate(4, "B", "", Grade.SATISFIED);
+            rate(4, "B", "";
             tell();
 
             assertThat(ratings.of(UnitKind.STREET, STREET)).singleElement()
@@ -120,8 +140,8 @@ class RatingsTest {
 
         @Test
         void holdsBackTheSmallerOneWhereTheLargerHasBeenTold() {
-            rate(3, "A", "", Grade.SATISFIED);
-            rate(3, "B", "", Grade.SATISFIED);
+            rate(3, "A", "";
+            rate(3, "B", "";
             tell();
             assertThat(ratings.of(UnitKind.STREET, STREET)).hasSize(1);
 
@@ -134,7 +154,7 @@ class RatingsTest {
 
         @Test
         void isHarmlessWhereBothAreTheSame() {
-            rate(5, "A", "D", Grade.SATISFIED);
+            rate(5, "A", "D";
 
             tell();
 
@@ -150,12 +170,18 @@ class RatingsTest {
         ratings.tell();
     }
 
-    private void rate(int times, String station, String lead, Grade result) {
+    /** The first of them with good grades for the result, the second with bad ones, and so on. */
+    private void rate(int times, String station, String lead) {
         for (int i = 0; i < times; i++) {
             answer(station, lead);
-            jdbc.sql("insert into matters.rating (matter, answer, attitude, result) values (?, 4, 'SATISFIED', ?)")
-                    .params(id(number), result.name()).update();
+            rate(number % 2 == 0 ? Grade.SATISFIED : Grade.BASICALLY,
+                    number % 2 == 0 ? Grade.DISSATISFIED : Grade.SATISFIED);
         }
+    }
+
+    private void rate(Grade attitude, Grade result) {
+        jdbc.sql("insert into matters.rating (matter, answer, attitude, result) values (?, 4, ?, ?)")
+                .params(id(number), attitude.name(), result.name()).update();
     }
 
     private void answer(String station, String lead) {
