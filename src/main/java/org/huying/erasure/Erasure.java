@@ -54,7 +54,10 @@ public class Erasure {
     }
 
     private void erase(OpinionId id, String actor, ErasureCause cause, String reason) {
-        persons.forget(id);
+        boolean anew = persons.forget(id);
+        if (!anew && opinions.opinion(id).erased().isPresent()) {
+            throw new Refused("opinions.erased-already");
+        }
         store.erased(id, opinions.erase(id, actor, cause, reason), cause);
     }
 

@@ -34,12 +34,18 @@ class KeptStore {
     }
 
     void erased(OpinionId id, Instant at, ErasureCause cause) {
-        jdbc.sql("update erasure.kept set erased_at = ?, cause = ? where opinion = ?")
+        jdbc.sql("update erasure.kept set erased_at = ?, cause = ?, written = false where opinion = ?")
                 .params(at.atOffset(ZoneOffset.UTC), cause.name(), id.value()).update();
     }
 
+    /** The person wrote something after the rest was erased. */
+    void written(OpinionId id) {
+        jdbc.sql("update erasure.kept set written = true where opinion = ? and erased_at is not null")
+                .param(id.value()).update();
+    }
+
     List<String> streets() {
-        return jdbc.sql("select distinct street from erasure.kept where erased_at is null and over_at is not null")
+        return jdbc.sql("select distinct street from erasure.kept where over_at is not null and (erased_at is null or written)")
                 .query(String.class).list();
     }
 
@@ -47,7 +53,7 @@ class KeptStore {
         return jdbc.sql("""
                 select opinion
                   from erasure.kept
-                 where street = ? and over_at < ? and erased_at is null
+                 where street = ? and over_at < ? and (erased_at is null or written)
                  order by over_at
                  limit ?""").params(street, before.atOffset(ZoneOffset.UTC), most)
                 .query((row, _) -> new OpinionId(row.getString("opinion"))).list();
@@ -57,7 +63,7 @@ class KeptStore {
         return jdbc.sql("""
                 select count(*)
                   from erasure.kept
-                 where starts_with(street, ?) and over_at < ? and erased_at is null""")
+                 where starts_with(street, ?) and over_at < ? and (erased_at is null or written)""")
                 .params(region, before.atOffset(ZoneOffset.UTC)).query(Integer.class).single();
     }
 

@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.huying.Refused;
 import org.huying.matters.MatterStepped;
 import org.huying.opinions.OpinionId;
@@ -29,6 +30,11 @@ public class Retention {
     private static final Logger LOG = LoggerFactory.getLogger(Retention.class);
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final int AT_ONCE = 500;
+
+    /** Steps in which the person writes something. */
+    private static final Set<Class<?>> OWN = Set.of(org.huying.matters.Step.Added.class,
+            org.huying.matters.Step.Objected.class, org.huying.matters.Step.Rated.class,
+            org.huying.matters.Step.Withdrawn.class);
 
     private final KeptStore store;
     private final Erasure erasure;
@@ -78,6 +84,9 @@ public class Retention {
             store.over(stepped.id().opinion(), stepped.at());
         } else if (stepped.step() == org.huying.matters.Step.Reopened.class) {
             store.over(stepped.id().opinion(), null);
+        }
+        if (OWN.contains(stepped.step())) {
+            store.written(stepped.id().opinion());
         }
     }
 

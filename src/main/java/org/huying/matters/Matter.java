@@ -139,6 +139,13 @@ public record Matter(MatterId id, String region, History<Step> history, Stage st
         }).map(Recorded::seq).toList();
     }
 
+    /** Whether anything the person wrote, or a grade they gave, is still there. */
+    public boolean hasPersonalWords() {
+        return history.steps().stream().filter(recorded -> personal().contains(recorded.seq()))
+                .anyMatch(recorded -> recorded.step() instanceof Step.Rated rated && !rated.attitude().isErased()
+                        || Audience.PERSON.reads(recorded.step()).stream().anyMatch(words -> !words.toString().isEmpty()));
+    }
+
     /** Whether the newest answer has been rated. */
     public boolean isRated() {
         return sinceAnswer(Step.Rated.class);

@@ -90,9 +90,18 @@ public class PersonDesk {
         desk.step(matter, Person.resident(), new Step.Objected(Words.of(text.strip())));
     }
 
-    /** Erases what the person wrote to their matter and how they graded it; the sums and the public record stay. */
-    public void forget(OpinionId id) {
-        desk.find(MatterId.of(id)).ifPresent(matter -> desk.erase(matter, matter.personal()));
+    /**
+     * Erases what the person wrote to their matter and how they graded it; the sums and the public record stay.
+     *
+     * @return whether there was anything
+     */
+    public boolean forget(OpinionId id) {
+        Matter matter = desk.find(MatterId.of(id)).orElse(null);
+        if (matter == null || !matter.hasPersonalWords()) {
+            return false;
+        }
+        desk.erase(matter, matter.personal());
+        return true;
     }
 
     private Matter matter(FollowKey key) {

@@ -41,9 +41,10 @@ public record Opinion(OpinionId id, String region, @Nullable SpeakerId speaker, 
                 .map(Step.Accepted.class::cast).findFirst();
     }
 
-    /** When and why what is personal was erased, if it was. */
+    /** When and why what is personal was erased, if it was; the last time. */
     public Optional<Recorded<Step>> erased() {
-        return history.steps().stream().filter(recorded -> recorded.step() instanceof Step.Erased).findFirst();
+        return history.steps().stream().filter(recorded -> recorded.step() instanceof Step.Erased)
+                .reduce((_, later) -> later);
     }
 
     /** Whether the station still has to decide about it. */

@@ -195,15 +195,12 @@ public class Opinions {
 
     /**
      * Erases who spoke and what they said, for good. That it was said, when, and what became of it stays. What was not
-     * decided yet is withdrawn.
+     * decided yet is withdrawn. It may be done again for what was written to the matter afterwards.
      *
      * @return when
      */
     public Instant erase(OpinionId id, String actor, ErasureCause cause, String reason) {
         Opinion opinion = opinion(id);
-        if (opinion.erased().isPresent()) {
-            throw new Refused("opinions.erased-already");
-        }
         if (opinion.isUndecided()) {
             step(opinion, Person.resident(), new Step.Withdrawn(Words.of("")));
             opinion = opinion(id);

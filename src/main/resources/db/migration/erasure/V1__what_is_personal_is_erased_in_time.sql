@@ -1,16 +1,18 @@
 create schema erasure;
 
--- From when on nothing more is done about an opinion, and when what is personal of it was erased.
+-- From when on nothing more is done about an opinion, when what is personal of it was erased, and whether the person has
+-- written something since then.
 create table erasure.kept (
     opinion   varchar(19) primary key,
     street    varchar(9) not null,
     over_at   timestamp with time zone,
     erased_at timestamp with time zone,
+    written   boolean not null default false,
     cause     varchar(10) check (cause in ('WISH', 'REQUEST', 'TIME')),
     check ((erased_at is null) = (cause is null))
 );
 
-create index kept_over on erasure.kept (street, over_at) where erased_at is null and over_at is not null;
+create index kept_over on erasure.kept (street, over_at) where over_at is not null and (erased_at is null or written);
 create index kept_erased on erasure.kept (erased_at) where erased_at is not null;
 
 -- How long it is kept after that; the longest region prefix and the latest day count, the old ones stay.

@@ -62,6 +62,13 @@ class WhatIsPersonalIsErasedTest extends Journey {
         assertThat(tong.locator("main").textContent()).contains("应本人要求，个人信息已删除");
         replies(chu, slip, "已加装防响垫。");
         assertThat(stands(wang, slip)).contains("请您评价");
+        adds(wang, slip, "我孙子在那里摔过");
+        assertThat(found()).as("written afterwards").isNotEmpty();
+        wang.navigate(slip.link() + "/erase");
+        wang.locator("[name=sure]").check();
+        button(wang, "删除").click();
+        wang.waitForURL(slip.link());
+        assertThat(found()).as("erased once more").isEmpty();
         isWhole("opinion/" + slip.number());
         isWhole("matter/" + slip.number());
     }

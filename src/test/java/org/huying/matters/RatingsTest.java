@@ -37,7 +37,7 @@ class RatingsTest {
 
         @Test
         void isNotToldBelowTheFloor() {
-            rate(4, "A", "";
+            rate(4, "A", "");
 
             tell();
 
@@ -46,8 +46,7 @@ class RatingsTest {
 
         @Test
         void isToldAtTheFloorWithItsBase() {
-            rate(4, "A", "";
-            rate(1, "A", "";
+            rate(5, "A", "");
             answer("A", "");
 
             tell();
@@ -61,9 +60,9 @@ class RatingsTest {
 
         @Test
         void isToldOnceAMonth() {
-            rate(5, "A", "";
+            rate(5, "A", "");
             tell();
-            rate(9, "A", "";
+            rate(9, "A", "");
 
             ratings.tell();
 
@@ -72,13 +71,13 @@ class RatingsTest {
 
         @Test
         void growsInStepsOfTheFloorAndNothingIsLost() {
-            rate(5, "A", "";
+            rate(5, "A", "");
             tell();
-            rate(4, "A", "";
+            rate(4, "A", "");
             tell();
             assertThat(ratings.of(UnitKind.STATION, "A")).hasSize(1);
 
-            rate(1, "A", "";
+            rate(1, "A", "");
             tell();
 
             assertThat(ratings.of(UnitKind.STATION, "A")).extracting(RatingSum::result)
@@ -89,7 +88,7 @@ class RatingsTest {
 
         @Test
         void holdsNoAnswerOfTheMonthThatIsNotOver() {
-            rate(5, "A", "";
+            rate(5, "A", "");
             jdbc.sql("update matters.answer set given_on = current_date").update();
 
             tell();
@@ -123,15 +122,15 @@ class RatingsTest {
 
         @Test
         void neverLeavesFewRatings() {
-            rate(6, "A", "";
-            rate(1, "B", "";
+            rate(6, "A", "");
+            rate(1, "B", "");
 
             tell();
 
             assertThat(ratings.of(UnitKind.STATION, "A")).hasSize(1);
             assertThat(ratings.of(UnitKind.STREET, STREET)).as("7 less 6 would tell the one of station B").isEmpty();
 
-            rate(4, "B", "";
+            rate(4, "B", "");
             tell();
 
             assertThat(ratings.of(UnitKind.STREET, STREET)).singleElement()
@@ -140,8 +139,8 @@ class RatingsTest {
 
         @Test
         void holdsBackTheSmallerOneWhereTheLargerHasBeenTold() {
-            rate(3, "A", "";
-            rate(3, "B", "";
+            rate(3, "A", "");
+            rate(3, "B", "");
             tell();
             assertThat(ratings.of(UnitKind.STREET, STREET)).hasSize(1);
 
@@ -154,7 +153,7 @@ class RatingsTest {
 
         @Test
         void isHarmlessWhereBothAreTheSame() {
-            rate(5, "A", "D";
+            rate(5, "A", "D");
 
             tell();
 

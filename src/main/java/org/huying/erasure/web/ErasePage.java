@@ -11,4 +11,9 @@ import org.huying.web.Page;
  * @param asked whether an office does it on request, and says how it knows
  */
 record ErasePage(Opinion opinion, String address, String back, boolean asked) implements Page {
+
+    /** Whether an earlier erasing left only what was written since. */
+    boolean again() {
+        return opinion.erased().isPresent();
+    }
 }
