@@ -45,7 +45,8 @@ class KeptStore {
     }
 
     List<String> streets() {
-        return jdbc.sql("select distinct street from erasure.kept where over_at is not null and (erased_at is null or written)")
+        return jdbc.sql(
+                "select distinct street from erasure.kept where over_at is not null and (erased_at is null or written)")
                 .query(String.class).list();
     }
 

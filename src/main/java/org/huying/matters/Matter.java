@@ -143,7 +143,8 @@ public record Matter(MatterId id, String region, History<Step> history, Stage st
     public boolean hasPersonalWords() {
         return history.steps().stream().filter(recorded -> personal().contains(recorded.seq()))
                 .anyMatch(recorded -> recorded.step() instanceof Step.Rated rated && !rated.attitude().isErased()
-                        || Audience.PERSON.reads(recorded.step()).stream().anyMatch(words -> !words.toString().isEmpty()));
+                        || Audience.PERSON.reads(recorded.step()).stream()
+                                .anyMatch(words -> !words.toString().isEmpty()));
     }
 
     /** Whether the newest answer has been rated. */

@@ -131,18 +131,23 @@ class EveryPageIsForEverybodyTest extends Journey {
                 "/open/matters/" + brought));
         pages.put("so-xh-02",
                 List.of("/desk", "/desk/new", desk, desk + "/ask", desk + "/turn-away", desk + "/speaker", "/matters",
-                        "/matters?view=ALL", "/ratings", "/desk/opinions", "/desk/opinions?q=意见", desk + "/erase", done, done + "/question", done + "/note", "/nothing", "/", "/desk/import",
+                        "/matters?view=ALL", "/ratings", "/desk/opinions", "/desk/opinions?q=意见", desk + "/erase", done,
+                        done + "/question", done + "/note", "/nothing", "/", "/desk/import",
                         lookedOver, lookedOver, lookedOver, broughtIn));
         pages.put("l01", List.of("/desk", "/desk/new"));
-        pages.put("sc-xh", List.of("/overview", "/ratings", "/matters?view=ALL&q=一件", "/matters", "/matters?view=LATE", "/matters?view=PROMISED", toAssign,
-                toAssign + "/assign", toAssign + "/route", done + "/reopen", atWork));
-        pages.put("h-dcg", List.of("/matters", "/ratings", "/matters?view=RETURNED", atWork, atWork + "/reply", atWork + "/extend",
-                atWork + "/contact", atWork + "/pause", atWork + "/progress"));
+        pages.put("sc-xh",
+                List.of("/overview", "/ratings", "/matters?view=ALL&q=一件", "/matters", "/matters?view=LATE",
+                        "/matters?view=PROMISED", toAssign,
+                        toAssign + "/assign", toAssign + "/route", done + "/reopen", atWork));
+        pages.put("h-dcg",
+                List.of("/matters", "/ratings", "/matters?view=RETURNED", atWork, atWork + "/reply", atWork + "/extend",
+                        atWork + "/contact", atWork + "/pause", atWork + "/progress"));
         pages.put("d01", List.of("/desk/new", "/matters", "/matters?view=OPEN", toAssign, toAssign + "/take",
                 toAssign + "/hand-up"));
         String handDown = jdbc.sql("select id::text from matters.hand_down limit 1").query(String.class).single();
         pages.put("dc-1", List.of("/overview", "/ratings", "/hand-downs", "/hand-downs/new", "/hand-downs/" + handDown,
-                "/matters?region=330105003000&view=ALL", toAssign + "/hand-down", "/matters", "/matters?view=CLOSED", toAssign, toAssign + "/rule"));
+                "/matters?region=330105003000&view=ALL", toAssign + "/hand-down", "/matters", "/matters?view=CLOSED",
+                toAssign, toAssign + "/rule"));
         accounts.put("resident", "居民", accounts.encode(DistrictTest.PASSWORD),
                 List.of(new Grant(Role.RESIDENT, "", "")));
         pages.put("resident", List.of("/mine", "/opinions/new", "/"));
