@@ -36,6 +36,7 @@ class WordsTest {
     private static final Map<String, Set<String>> COMPUTED = Map.ofEntries(
             Map.entry("matters.stage.", kinds("matters.Stage")), Map.entry("matters.stands.", kinds("matters.Stage")),
             Map.entry("matters.not-from.", kinds("matters.Stage")),
+            Map.entry("opinions.stage.", kinds("opinions.Stage")),
             Map.entry("matters.stands.opinion.", kinds("opinions.Stage")), Map.entry("matters.act.", acts()),
             Map.entry("matters.confirm.", Set.of("accept", "grant", "resume", "take", "close")),
             Map.entry("api.group.", Set.of("Acts", "Follow", "Matters", "Opinions", "Places")),

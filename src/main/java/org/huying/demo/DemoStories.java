@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.huying.Refused;
+import org.huying.matters.Ratings;
 import org.huying.opinions.Channel;
 import org.huying.opinions.Filing;
 import org.huying.opinions.Opinions;
@@ -41,16 +42,21 @@ class DemoStories {
     private final DemoRegister register;
     private final DemoSteps steps;
     private final Opinions opinions;
+    private final DemoHandDowns handDowns;
+    private final Ratings ratings;
     private final TransactionTemplate step;
     private final Map<String, Receipt> receipts = new HashMap<>();
+    private LocalDate told = LocalDate.MIN;
     private final List<String> stumbled = new ArrayList<>();
 
     DemoStories(PlayedClock clock, DemoRegister register, DemoSteps steps, Opinions opinions,
-            PlatformTransactionManager transactions) {
+            DemoHandDowns handDowns, Ratings ratings, PlatformTransactionManager transactions) {
         this.clock = clock;
         this.register = register;
         this.steps = steps;
         this.opinions = opinions;
+        this.handDowns = handDowns;
+        this.ratings = ratings;
         this.step = new TransactionTemplate(transactions,
                 new DefaultTransactionDefinition(TransactionDefinition.PROPAGATION_NESTED));
     }
@@ -79,6 +85,7 @@ class DemoStories {
                 .thenComparingInt(Happening::index));
         try {
             happenings.forEach(this::happen);
+            handDowns.play(today);
         } finally {
             clock.standAt(null);
         }
@@ -92,6 +99,11 @@ class DemoStories {
 
     private void happen(Happening happening) {
         clock.standAt(happening.at());
+        LocalDate month = LocalDate.ofInstant(happening.at(), Text.ZONE).withDayOfMonth(1);
+        if (month.isAfter(told)) {
+            told = month;
+            ratings.tell();
+        }
         try {
             step.executeWithoutResult(_ -> {
                 if (happening.index() == 0) {

@@ -107,6 +107,11 @@ class FactStore {
         jdbc.sql("delete from ledger.words where subject = ?").param(subject).update();
     }
 
+    void erase(String subject, List<Integer> steps) {
+        jdbc.sql("delete from ledger.words where subject = ? and seq = any(?)").param(subject)
+                .param(steps.toArray(Integer[]::new)).update();
+    }
+
     private static Fact fact(ResultSet row, int number) throws SQLException {
         return new Fact(row.getString("subject"), row.getInt("seq"), row.getString("region"),
                 row.getObject("at", OffsetDateTime.class).toInstant(), row.getString("actor"), row.getString("kind"),

@@ -78,6 +78,11 @@ public class Ledger {
         return new History<>(subject, steps);
     }
 
+    /** Erases the words of some of a subject's steps; what happened, when and by whom stays provable. */
+    public void erase(String subject, List<Integer> steps) {
+        store.erase(subject, steps);
+    }
+
     /** Erases the words of a subject's steps, all of them; what happened, when and by whom stays provable. */
     public void erase(String subject) {
         store.erase(subject);

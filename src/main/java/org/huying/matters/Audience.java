@@ -46,6 +46,8 @@ public enum Audience {
             case Step.Reopened reopened -> reopened(reopened);
             case Step.Questioned asked -> List.of(asked.done(), asked.satisfied(), asked.followedUp());
             case Step.AnsweredBefore before -> List.of(before.text());
+            case Step.Confirmed confirmed -> List.of(confirmed.remark());
+            case Step.TakenBack back -> List.of(back.reason());
             case Step.Added added -> List.of(added.text());
             case Step.Withdrawn withdrawn -> own(withdrawn.reason());
             case Step.Noted noted -> List.of(noted.note());
@@ -59,7 +61,7 @@ public enum Audience {
     private List<Words> reopened(Step.Reopened reopened) {
         return switch (reopened.cause()) {
             case DISSATISFIED, OBJECTION -> this == EVERYBODY ? List.of() : List.of(reopened.reason());
-            case PROMISE_LAPSED, COMMITTEE -> List.of(reopened.reason());
+            case PROMISE_LAPSED, COMMITTEE, DISTRICT -> List.of(reopened.reason());
         };
     }
 

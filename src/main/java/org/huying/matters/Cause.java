@@ -9,5 +9,7 @@ public enum Cause {
     /** The promised day passed without proof. */
     PROMISE_LAPSED,
     /** The street committee saw that it was not done. */
-    COMMITTEE
+    COMMITTEE,
+    /** The district committee saw that it was not done. */
+    DISTRICT
 }

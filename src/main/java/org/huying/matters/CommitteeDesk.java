@@ -43,7 +43,7 @@ public class CommitteeDesk {
         mustExist(matter, lead);
         helpers.forEach(helper -> mustExist(matter, helper));
         desk.step(matter, person, new Step.Assigned(lead, List.copyOf(helpers), Words.of(note.strip()),
-                desk.deadline("ACCEPT", matter.region()), desk.deadline(limit(matter), matter.region())), COMMITTEE);
+                desk.deadline("ACCEPT", matter.region()), desk.replyBy(matter)), COMMITTEE);
     }
 
     /** Decides, with reasons, which department must act; it cannot return the matter again. */
@@ -53,7 +53,7 @@ public class CommitteeDesk {
         Matter matter = desk.seen(id, seen, person, COMMITTEE);
         mustExist(matter, lead);
         desk.step(matter, person, new Step.Ruled(lead, Words.of(reasoning.strip()),
-                desk.deadline(limit(matter), matter.region())), COMMITTEE);
+                desk.replyBy(matter)), COMMITTEE);
     }
 
     /** Grants the time that was asked for. */
@@ -74,7 +74,8 @@ public class CommitteeDesk {
     public void reopen(MatterId id, int seen, Person person, String reason) {
         new Refused.Incomplete().text(reason, "reason", 500).check();
         Matter matter = desk.seen(id, seen, person, COMMITTEE);
-        Cause cause = matter.isObjected() ? Cause.OBJECTION : Cause.COMMITTEE;
+        boolean district = Desk.grant(matter, person, COMMITTEE).role() == Role.DISTRICT_COMMITTEE;
+        Cause cause = matter.isObjected() ? Cause.OBJECTION : district ? Cause.DISTRICT : Cause.COMMITTEE;
         desk.step(matter, person, new Step.Reopened(cause, Words.of(reason.strip()),
                 desk.deadline("REDO", matter.region())), COMMITTEE);
     }
@@ -87,11 +88,6 @@ public class CommitteeDesk {
             throw new Refused("matters.no-objection");
         }
         desk.step(matter, person, new Step.ObjectionAnswered(Words.of(reason.strip())), COMMITTEE);
-    }
-
-    private static String limit(Matter matter) {
-        boolean hard = matter.steps(Step.HandedUp.class).anyMatch(Step.HandedUp::hard);
-        return matter.tier() == Tier.SUGGESTION && hard ? "REPLY_HARD" : matter.tier().limit();
     }
 
     private void mustExist(Matter matter, String department) {

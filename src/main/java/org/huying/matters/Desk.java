@@ -1,10 +1,12 @@
 package org.huying.matters;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.huying.Refused;
 import org.huying.calendar.Deadline;
+import org.huying.calendar.Limit;
 import org.huying.calendar.WorkingCalendar;
 import org.huying.ledger.History;
 import org.huying.ledger.Ledger;
@@ -63,8 +65,17 @@ class Desk {
         Recorded<Step> recorded = ledger.add(matter.history(), matter.region(), actor, step);
         Matter after = matter.with(recorded);
         store.update(after);
+        if (step instanceof Step.Replied && after.asker() == Asker.PERSON) {
+            store.couldRate(after, recorded.seq(), today());
+        }
         events.publishEvent(new MatterStepped(matter.id(), step.getClass(), recorded.at()));
         return after;
+    }
+
+    /** Erases the words and photos of some steps of the matter. */
+    void erase(Matter matter, List<Integer> steps) {
+        ledger.erase(matter.id().subject(), steps);
+        steps.forEach(seq -> photos.erase(matter.id().subject(), seq));
     }
 
     Matter open(MatterId id, String region, String actor, Step.Opened step) {
@@ -78,6 +89,11 @@ class Desk {
     /** Keeps the photos with the step that was taken just now. */
     void keep(Matter after, Chosen chosen) {
         photos.keep(after.id().subject(), after.seen(), chosen);
+    }
+
+    /** The moment a step taken now is recorded with. */
+    Instant now() {
+        return ledger.now();
     }
 
     LocalDate today() {
@@ -95,6 +111,22 @@ class Desk {
     /** Counted from the start, by the limit in force on that day. */
     Deadline deadline(String kind, String region, LocalDate start, LocalDate inForce) {
         return calendar.deadline(start, calendar.limit(kind, region, inForce));
+    }
+
+    /** By when a department must answer: the limit of the tier, or the day the district named while it lies ahead. */
+    Deadline replyBy(Matter matter) {
+        Deadline asked = matter.opened().answerBy();
+        if (matter.asker() == Asker.DISTRICT && asked.due().isAfter(today())) {
+            return asked;
+        }
+        boolean hard = matter.steps(Step.HandedUp.class).anyMatch(Step.HandedUp::hard);
+        return deadline(matter.tier() == Tier.SUGGESTION && hard ? "REPLY_HARD" : matter.tier().limit(),
+                matter.region());
+    }
+
+    /** A day that somebody named, later than today; the limit says who. */
+    Deadline named(LocalDate due, Limit limit) {
+        return new Deadline(today(), limit, due, List.of(), false, calendar.version());
     }
 
     /** The grant by which the person may act on the matter in one of these roles. */

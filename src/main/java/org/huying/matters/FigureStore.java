@@ -50,33 +50,46 @@ class FigureStore {
                        count(*) filter (where first_answered_on is not null or answer_by < :today) as due,
                        count(*) filter (where first_answered_on <= answer_by) as in_time,
                        count(*) filter (where outcome is not null and met) as met,
-                       count(*) filter (where outcome = 'SOLVED') as solved,
-                       count(rating.result) as rated,
-                       count(*) filter (where rating.result = 'SATISFIED') as satisfied,
-                       count(*) filter (where rating.result <> 'DISSATISFIED') as content
+                       count(*) filter (where outcome = 'SOLVED') as solved
                   from matters.matter
-                  left join lateral (select result
-                                       from matters.rating
-                                      where rating.matter = matter.id
-                                      order by answer desc
-                                      limit 1) as rating on true
                  where filed_at >= :from
                    and filed_at < :until
                    and stage <> 'Withdrawn'
                    and not brought
+                   and hand_down is null
                    and starts_with(region, :region)
                    and (:station = '' or station = :station)""").param("today", today).param("from", from)
                 .param("until", from.plusYears(1)).param("region", regionPrefix).param("station", station)
-                .query((row, _) -> rates(row)).single();
+                .query((row, _) -> rates(row, told(regionPrefix, station, year))).single();
     }
 
-    private static Rates rates(ResultSet row) throws SQLException {
+    /** Of the ratings only what has been told: a figure that moves with each of them would give them away. */
+    private Told told(String regionPrefix, String station, int year) {
+        return jdbc.sql("""
+                select coalesce(sum(result_satisfied), 0) as satisfied, coalesce(sum(result_basically), 0) as basically,
+                       coalesce(sum(result_dissatisfied), 0) as dissatisfied,
+                       coalesce(sum(could_rate), 0) as could_rate
+                  from matters.rating_sum
+                 where until between ? and ?
+                   and kind = ?
+                   and starts_with(unit, ?)""")
+                .params(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), station.isEmpty() ? "STREET" : "STATION",
+                        station.isEmpty() ? regionPrefix : station)
+                .query((row, _) -> new Told(new Grades(row.getInt("satisfied"), row.getInt("basically"),
+                        row.getInt("dissatisfied")), row.getInt("could_rate")))
+                .single();
+    }
+
+    private record Told(Grades result, int couldRate) {
+    }
+
+    private static Rates rates(ResultSet row, Told told) throws SQLException {
         int answered = row.getInt("answered");
-        int rated = row.getInt("rated");
+        int rated = told.result().all();
         int accepted = row.getInt("accepted");
         return new Rates(new Rate(row.getInt("in_time"), row.getInt("due")), new Rate(accepted, accepted),
-                new Rate(row.getInt("met"), answered), new Rate(row.getInt("satisfied"), rated),
-                new Rate(row.getInt("content"), rated), new Rate(rated, answered),
+                new Rate(row.getInt("met"), answered), new Rate(told.result().satisfied(), rated),
+                new Rate(rated - told.result().dissatisfied(), rated), new Rate(rated, told.couldRate()),
                 new Rate(row.getInt("solved"), answered));
     }
 }

@@ -44,6 +44,11 @@ public class Figures {
         public int perMille() {
             return base == 0 ? 0 : (int) (count * 1000L / base);
         }
+
+        /** As it is written: 99.9%, or a dash without a base. */
+        public String text() {
+            return base == 0 ? "–" : perMille() / 10 + "." + perMille() % 10 + "%";
+        }
     }
 
     /**
@@ -52,9 +57,9 @@ public class Figures {
      * @param inTime 办结率: answered by the day the person was told, of those answered or due
      * @param online 上网率: shown to the public, of those accepted
      * @param met 面商率: discussed face to face, of those answered
-     * @param satisfied 满意率: result graded satisfied, of those rated
-     * @param content satisfied or mostly satisfied, of those rated
-     * @param rated those rated, of those answered
+     * @param satisfied 满意率: result graded satisfied, of the ratings told in that year, see {@link Ratings}
+     * @param content satisfied or mostly satisfied, of those
+     * @param rated the ratings told, of the answers that could be rated until then
      * @param solved 办成率: newest answer says solved, of those answered
      */
     public record Rates(Rate inTime, Rate online, Rate met, Rate satisfied, Rate content, Rate rated, Rate solved) {

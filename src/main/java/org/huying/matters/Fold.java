@@ -79,13 +79,18 @@ final class Fold {
                 }
                 throw moved(stage);
             }
+            case Step.Confirmed _ -> switch (stage) {
+                case Stage.Answered answered -> new Stage.Closed(answered.handling(), answered.returns());
+                case Stage.Promised _ -> throw new Refused("matters.promise-open");
+                default -> throw moved(stage);
+            };
             case Step.AnsweredBefore _ -> {
                 if (stage instanceof Stage.Opened opened && opened.returns() == 0) {
                     yield opened.answeredBefore();
                 }
                 throw moved(stage);
             }
-            case Step.Withdrawn _ -> {
+            case Step.Withdrawn _, Step.TakenBack _ -> {
                 open(stage);
                 yield new Stage.Withdrawn();
             }

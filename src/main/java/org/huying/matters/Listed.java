@@ -8,9 +8,11 @@ import org.jspecify.annotations.Nullable;
  * A matter as a line of a list.
  *
  * @param brought answered and closed in an earlier register; it counts in no rate of this one
+ * @param handedDown given by the district committee
  */
 public record Listed(MatterId id, String region, Tier tier, String stage, String lead, String title, Instant filedAt,
-        @Nullable LocalDate due, int returns, int reopens, @Nullable Outcome outcome, boolean brought) {
+        @Nullable LocalDate due, int returns, int reopens, @Nullable Outcome outcome, boolean brought,
+        boolean handedDown) {
 
     public boolean isLateOn(LocalDate today) {
         return due != null && due.isBefore(today) && !stage.equals("Answered");

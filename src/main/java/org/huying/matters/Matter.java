@@ -32,8 +32,9 @@ public record Matter(MatterId id, String region, History<Step> history, Stage st
         return new Stage.Opened(((Step.Opened) recorded.step()).assignBy(), 0);
     }
 
-    /** The matter after one more step; refused if its stage does not allow it. */
+    /** The matter after one more step; refused if its stage or its asker does not allow it. */
     Matter with(Recorded<Step> recorded) {
+        asker().check(recorded.step());
         var steps = new ArrayList<>(history.steps());
         steps.add(recorded);
         return new Matter(id, region, new History<>(history.subject(), List.copyOf(steps)),
@@ -49,7 +50,12 @@ public record Matter(MatterId id, String region, History<Step> history, Stage st
         return (Step.Opened) history.steps().getFirst().step();
     }
 
-    /** When the person spoke; their clock counts from here. */
+    /** Who is owed the answer. */
+    public Asker asker() {
+        return opened().handDown() == null ? Asker.PERSON : Asker.DISTRICT;
+    }
+
+    /** When whoever asked spoke; their clock counts from here. */
     public Instant filedAt() {
         return opened().filedAt();
     }
@@ -128,6 +134,23 @@ public record Matter(MatterId id, String region, History<Step> history, Stage st
     public List<String> shown() {
         return steps(Step.PhotosShown.class).map(Step.PhotosShown::shown).reduce((_, later) -> later)
                 .orElse(opened().shown());
+    }
+
+    /** The places of the steps that hold the person's own words. */
+    List<Integer> personal() {
+        return history.steps().stream().filter(recorded -> switch (recorded.step()) {
+            case Step.Added _, Step.Objected _, Step.Withdrawn _, Step.Rated _ -> true;
+            case Step.Reopened reopened -> reopened.cause() == Cause.DISSATISFIED;
+            default -> false;
+        }).map(Recorded::seq).toList();
+    }
+
+    /** Whether anything the person wrote, or a grade they gave, is still there. */
+    public boolean hasPersonalWords() {
+        return history.steps().stream().filter(recorded -> personal().contains(recorded.seq()))
+                .anyMatch(recorded -> recorded.step() instanceof Step.Rated rated && !rated.attitude().isErased()
+                        || Audience.PERSON.reads(recorded.step()).stream()
+                                .anyMatch(words -> !words.toString().isEmpty()));
     }
 
     /** Whether the newest answer has been rated. */

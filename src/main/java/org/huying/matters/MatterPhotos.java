@@ -69,14 +69,6 @@ public class MatterPhotos {
         desk.step(matter, person, new Step.PhotosShown(known), PUBLISHERS);
     }
 
-    /** Erases for good what the person sent, with the opinion and later; a department's evidence stays. */
-    @Transactional
-    public void erase(MatterId id) {
-        spoken.erase(id.opinion());
-        desk.matter(id).history().steps().stream().filter(one -> one.step() instanceof Step.Added)
-                .forEach(one -> photos.erase(id.subject(), one.seq()));
-    }
-
     private static boolean isFor(Audience audience, Matter matter, Kept photo) {
         return audience.learnsOf(step(matter, photo)) || matter.shown().contains(photo.id().value());
     }

@@ -6,12 +6,15 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** The SQL of searching matters: one order for every view, so that pages neither lose nor repeat a line. */
 @Repository
 class MatterSearch {
+
+    private static final Pattern NUMBER = Pattern.compile("\\d{9}-\\d{2}-\\d{6}");
 
     private final JdbcClient jdbc;
 
@@ -20,16 +23,21 @@ class MatterSearch {
     }
 
     List<Listed> find(Search search, LocalDate today) {
+        if (search.words().isTooShort()) {
+            return List.of();
+        }
         var values = new ArrayList<Object>();
+        return jdbc.sql(select(search, today, values)).params(values).query((row, _) -> MatterStore.listed(row)).list();
+    }
+
+    /** The question as SQL; the values of its places are added to the list. */
+    static String select(Search search, LocalDate today, List<Object> values) {
         String where = MatterStore.reach(search.within(), search.view(), values)
                 + MatterStore.part(search.within(), search.view(), today, values) + narrowed(search, values);
-        return jdbc.sql("""
-                select id, region, tier, stage, lead, title, filed_at, due, returns, reopens, outcome, brought
-                  from matters.matter
+        return MatterStore.LINE + """
                  where %s
                  order by filed_at desc, id desc
-                 limit %d""".formatted(where, search.limit())).params(values).query((row, _) -> MatterStore.listed(row))
-                .list();
+                 limit %d""".formatted(where, search.limit());
     }
 
     private static String narrowed(Search search, List<Object> values) {
@@ -49,6 +57,17 @@ class MatterSearch {
             where.append(" and (lead = ? or helpers @> array[?]::varchar[])");
             values.add(search.department());
             values.add(search.department());
+        }
+        if (!search.category().isEmpty()) {
+            where.append(" and category like ?"); // digits only, so the index serves the prefix
+            values.add(search.category() + "%");
+        }
+        if (NUMBER.matcher(search.words().typed()).matches()) {
+            where.append(" and id = ?");
+            values.add(search.words().typed());
+        } else if (!search.words().isEmpty()) {
+            where.append(" and id in (select matter from matters.text where bigrams @@ ?::tsquery)");
+            values.add(search.words().condition());
         }
         if (search.since() != null) {
             where.append(" and filed_at >= ?");

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.huying.people.Grant;
+import org.huying.search.Bigrams;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -36,11 +37,13 @@ class MatterStore {
         Step.Opened opened = matter.opened();
         jdbc.sql("""
                 insert into matters.matter (id, region, street, station, category, title, filed_at, answer_by, tier,
-                                            stage, due)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""").param(matter.id().value()).param(matter.region())
+                                            stage, due, hand_down)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::uuid)""").param(matter.id().value()).param(matter.region())
                 .param(matter.region().substring(0, 9)).param(opened.station()).param(opened.category())
                 .param(opened.title().toString()).param(utc(opened.filedAt())).param(opened.answerBy().due())
-                .param(matter.tier().name()).param(stage(matter)).param(matter.due()).update();
+                .param(matter.tier().name()).param(stage(matter)).param(matter.due()).param(opened.handDown()).update();
+        jdbc.sql("insert into matters.text (matter, bigrams) values (?, ?::tsvector)").params(matter.id().value(),
+                Bigrams.vector(opened.title().toString(), opened.publicText().toString())).update();
     }
 
     void update(Matter matter) {
@@ -57,7 +60,7 @@ class MatterStore {
                 .param(matter.count(Step.Reopened.class))
                 .param(matter.lastAnswer().map(answer -> answer.outcome().name()).orElse(null))
                 .param(when(matter, Step.Replied.class)).param(matter.firstAnsweredOn())
-                .param(when(matter, Step.Closed.class))
+                .param(when(matter, matter.asker() == Asker.DISTRICT ? Step.Confirmed.class : Step.Closed.class))
                 .param(matter.steps(Step.Contacted.class)
                         .anyMatch(contact -> contact.way() == ContactWay.FACE_TO_FACE))
                 .param(matter.wasLate())
@@ -65,11 +68,24 @@ class MatterStore {
                 .param(matter.isBrought()).param(matter.id().value()).update();
     }
 
+    /** An answer that the person may rate. */
+    void couldRate(Matter matter, int answer, LocalDate on) {
+        jdbc.sql("insert into matters.answer (matter, answer, lead, given_on) values (?, ?, ?, ?)").params(
+                matter.id().value(), answer, matter.handling().map(Handling::lead).orElse(""), on).update();
+    }
+
     /** The grades of one answer. There is no time and no person here. */
     void rate(MatterId id, int answer, Grade attitude, Grade result) {
         jdbc.sql("insert into matters.rating (matter, answer, attitude, result) values (?, ?, ?, ?)")
                 .params(id.value(), answer, attitude.name(), result.name()).update();
     }
+
+    /** What a line of a list is made of. */
+    static final String LINE = """
+            select id, region, tier, stage, lead, title, filed_at, due, returns, reopens, outcome, brought,
+                   hand_down is not null as handed_down
+              from matters.matter
+            """;
 
     List<Listed> list(Grant grant, View view, LocalDate today, Cursor after) {
         var values = new ArrayList<Object>();
@@ -82,9 +98,7 @@ class MatterStore {
             values.add(utc(after.at()));
             values.add(after.id());
         }
-        return jdbc.sql("""
-                select id, region, tier, stage, lead, title, filed_at, due, returns, reopens, outcome, brought
-                  from matters.matter
+        return jdbc.sql(LINE + """
                  where %s
                  order by %s
                  limit %d""".formatted(where, order, view == View.MINE || view == View.LATE ? 200 : PAGE))
@@ -98,7 +112,7 @@ class MatterStore {
                 row.getString("title"), row.getObject("filed_at", OffsetDateTime.class).toInstant(),
                 row.getObject("due", LocalDate.class), row.getInt("returns"), row.getInt("reopens"),
                 row.getString("outcome") == null ? null : Outcome.valueOf(row.getString("outcome")),
-                row.getBoolean("brought"));
+                row.getBoolean("brought"), row.getBoolean("handed_down"));
     }
 
     /** Matters whose promised day has passed. */
@@ -165,7 +179,8 @@ class MatterStore {
                 case STREET_COMMITTEE ->
                     "(stage in ('Opened', 'Returned', 'Disputed') or (calls_committee and stage <> 'Withdrawn'))";
                 case STATION_OFFICER -> "stage = 'Answered'";
-                case DISTRICT_COMMITTEE -> "stage in ('Opened', 'Disputed') and tier = 'SUGGESTION'";
+                case DISTRICT_COMMITTEE -> "((stage in ('Opened', 'Disputed') and tier = 'SUGGESTION')"
+                        + " or (stage = 'Answered' and hand_down is not null))";
                 default -> "stage not in ('Closed', 'Withdrawn')";
             };
             case OPEN -> " and stage not in ('Closed', 'Withdrawn')";

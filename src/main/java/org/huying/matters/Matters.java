@@ -24,6 +24,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Matters {
 
+    /** Lines of one page of a list. */
+    public static final int PAGE = MatterStore.PAGE;
+
     private static final Role[] STAFF = {Role.DEPARTMENT, Role.STREET_COMMITTEE, Role.STATION_OFFICER, Role.DEPUTY,
             Role.DISTRICT_COMMITTEE};
 

@@ -5,6 +5,7 @@ import org.huying.Refused;
 import org.huying.ledger.Recorded;
 import org.huying.ledger.Words;
 import org.huying.opinions.FollowKey;
+import org.huying.opinions.OpinionId;
 import org.huying.opinions.Opinions;
 import org.huying.people.Person;
 import org.huying.photos.Chosen;
@@ -92,6 +93,20 @@ public class PersonDesk {
             }
         }
         desk.step(matter, Person.resident(), new Step.Objected(Words.of(text.strip())));
+    }
+
+    /**
+     * Erases what the person wrote to their matter and how they graded it; the sums and the public record stay.
+     *
+     * @return whether there was anything
+     */
+    public boolean forget(OpinionId id) {
+        Matter matter = desk.find(MatterId.of(id)).orElse(null);
+        if (matter == null || !matter.hasPersonalWords()) {
+            return false;
+        }
+        desk.erase(matter, matter.personal());
+        return true;
     }
 
     private Matter matter(FollowKey key) {

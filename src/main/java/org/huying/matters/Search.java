@@ -2,6 +2,7 @@ package org.huying.matters;
 
 import java.time.Instant;
 import org.huying.people.Grant;
+import org.huying.search.Query;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,8 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param region leading digits of the region codes, empty for all
  * @param stage the simple name of a {@link Stage}, empty for all
  * @param department at work on it or helping, empty for all
+ * @param category leading digits of the category, empty for all
+ * @param words in title or text, or the number of a matter
  * @param since filed at that moment or later
  */
 public record Search(Grant within, View view, String region, String stage, @Nullable Tier tier, String department,
-        @Nullable Instant since, Cursor after, int limit) {
+        String category, Query words, @Nullable Instant since, Cursor after, int limit) {
 }

@@ -11,12 +11,20 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Step {
 
     /**
-     * An opinion was accepted. The person's clock began when they spoke and never stops.
+     * An opinion was accepted, or the district handed a matter down. The clock of whoever asked began when they spoke
+     * and never stops.
      *
+     * @param station which took the opinion, empty for what was handed down
      * @param shown the person's photos that anybody may see
+     * @param handDown the id of what the district handed down, perhaps to several streets; none where a person spoke
      */
     record Opened(String station, String category, Tier tier, Words title, Words publicText, List<String> shown,
-            Instant filedAt, Deadline answerBy, Deadline assignBy) implements Step {
+            Instant filedAt, Deadline answerBy, Deadline assignBy, @Nullable String handDown) implements Step {
+
+        public Opened(String station, String category, Tier tier, Words title, Words publicText, List<String> shown,
+                Instant filedAt, Deadline answerBy, Deadline assignBy) {
+            this(station, category, tier, title, publicText, shown, filedAt, answerBy, assignBy, null);
+        }
     }
 
     /** Moved to another tier. */
@@ -97,6 +105,14 @@ public sealed interface Step {
     }
 
     record Closed() implements Step {
+    }
+
+    /** The district takes the answer to what it handed down; that closes it. */
+    record Confirmed(Words remark) implements Step {
+    }
+
+    /** The district takes back what it handed down. */
+    record TakenBack(Words reason) implements Step {
     }
 
     /**

@@ -47,7 +47,8 @@ class Notices {
     @EventListener
     void matterStepped(MatterStepped stepped) {
         if (OF_MATTER.containsKey(stepped.step())) {
-            tell(opinions.opinion(stepped.id().opinion()), OF_MATTER.get(stepped.step()), stepped.at());
+            opinions.find(stepped.id().opinion())
+                    .ifPresent(opinion -> tell(opinion, OF_MATTER.get(stepped.step()), stepped.at()));
         }
     }
 

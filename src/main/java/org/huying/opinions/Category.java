@@ -4,7 +4,7 @@ package org.huying.opinions;
 public record Category(String code, String name) {
 
     /** Whether it has the shape of a code, or is empty, as where none was chosen. */
-    static boolean isCode(String text) {
+    public static boolean isCode(String text) {
         return text.matches("(\\d{2}){0,3}");
     }
 

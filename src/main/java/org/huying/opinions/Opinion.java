@@ -1,6 +1,7 @@
 package org.huying.opinions;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.huying.Refused;
 import org.huying.ledger.History;
@@ -40,6 +41,25 @@ public record Opinion(OpinionId id, String region, @Nullable SpeakerId speaker, 
                 .map(Step.Accepted.class::cast).findFirst();
     }
 
+    /** When and why what is personal was erased, if it was; the last time. */
+    public Optional<Recorded<Step>> erased() {
+        return history.steps().stream().filter(recorded -> recorded.step() instanceof Step.Erased)
+                .reduce((_, later) -> later);
+    }
+
+    /** Whether the station still has to decide about it. */
+    public boolean isUndecided() {
+        return stage() instanceof Stage.Waiting || stage() instanceof Stage.Asked;
+    }
+
+    /** The places of the steps that hold what the person said, and what they were asked about it. */
+    List<Integer> personal() {
+        return history.steps().stream().filter(recorded -> switch (recorded.step()) {
+            case Step.Filed _, Step.Asked _, Step.Added _, Step.Withdrawn _ -> true;
+            case Step.TurnedAway _, Step.Accepted _, Step.Erased _ -> false;
+        }).map(Recorded::seq).toList();
+    }
+
     /** How far it has come. */
     public Stage stage() {
         Stage stage = new Stage.Waiting(filed().tellBy(), 0);
@@ -75,6 +95,10 @@ public record Opinion(OpinionId id, String region, @Nullable SpeakerId speaker, 
                 undecided(stage);
                 yield new Stage.Withdrawn();
             }
+            case Step.Erased _ -> {
+                decided(stage);
+                yield stage;
+            }
         };
     }
 
@@ -85,6 +109,15 @@ public record Opinion(OpinionId id, String region, @Nullable SpeakerId speaker, 
             case Stage.TurnedAway _, Stage.Accepted _, Stage.Withdrawn _ ->
                 throw new Refused("opinions.already-decided");
         };
+    }
+
+    /** What was erased could not be decided any more. */
+    private static void decided(Stage stage) {
+        switch (stage) {
+            case Stage.Waiting _, Stage.Asked _ -> throw new Refused("opinions.decide-first");
+            case Stage.TurnedAway _, Stage.Accepted _, Stage.Withdrawn _ -> {
+            }
+        }
     }
 
     private static void undecided(Stage stage) {

@@ -27,10 +27,4 @@ public class OpinionPhotos {
     public Optional<Photo> find(OpinionId id, PhotoId photo) {
         return photos.find(id.subject(), photo);
     }
-
-    /** Erases all of them for good, where the person asks for it; that there were some stays provable. */
-    @Transactional
-    public void erase(OpinionId id) {
-        photos.erase(id.subject());
-    }
 }

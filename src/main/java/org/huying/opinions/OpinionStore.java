@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import org.huying.search.Bigrams;
 import org.huying.vault.SpeakerId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,6 +22,7 @@ import org.springframework.stereotype.Repository;
 class OpinionStore {
 
     private static final int EXCERPT = 60;
+    private static final Pattern NUMBER = Pattern.compile("\\d{9}-\\d{2}-\\d{6}");
 
     private final JdbcClient jdbc;
 
@@ -55,11 +58,20 @@ class OpinionStore {
                 .param(at.atOffset(ZoneOffset.UTC)).param(filed.tellBy().due())
                 .param(speaker == null ? null : speaker.value()).param(FollowKey.digest(filing)).param(key.digest())
                 .update();
+        jdbc.sql("insert into opinions.text (opinion, bigrams) values (?, ?::tsvector)")
+                .params(id.value(), Bigrams.vector(filed.text().toString(), filed.place().toString())).update();
     }
 
     void update(OpinionId id, Stage stage) {
         jdbc.sql("update opinions.opinion set stage = ? where id = ?").params(stage.getClass().getSimpleName(),
                 id.value()).update();
+    }
+
+    /** Erases what the person's words have left outside the ledger. */
+    void erase(OpinionId id) {
+        jdbc.sql("update opinions.opinion set excerpt = '' where id = ?").param(id.value()).update();
+        jdbc.sql("delete from opinions.text where opinion = ?").param(id.value()).update();
+        jdbc.sql("delete from opinions.photo where opinion = ?").param(id.value()).update();
     }
 
     Optional<OpinionId> byFiling(UUID filing) {
@@ -91,11 +103,21 @@ class OpinionStore {
     }
 
     List<Listed> list(Search wanted, String within, String value) {
+        if (wanted.words().isTooShort()) {
+            return List.of();
+        }
         var values = new ArrayList<Object>(List.of(value));
         var where = new StringBuilder(within);
         if (!wanted.stage().isEmpty()) {
             where.append(" and stage = ?");
             values.add(wanted.stage());
+        }
+        if (NUMBER.matcher(wanted.words().typed()).matches()) {
+            where.append(" and id = ?");
+            values.add(wanted.words().typed());
+        } else if (!wanted.words().isEmpty()) {
+            where.append(" and id in (select opinion from opinions.text where bigrams @@ ?::tsquery)");
+            values.add(wanted.words().condition());
         }
         if (wanted.since() != null) {
             where.append(" and filed_at >= ?");

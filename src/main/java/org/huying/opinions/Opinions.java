@@ -1,5 +1,6 @@
 package org.huying.opinions;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -93,8 +94,19 @@ public class Opinions {
     /** The opinion, without asking who looks: for rooms that have checked reach themselves. */
     @Transactional(readOnly = true)
     public Opinion opinion(OpinionId id) {
-        var row = store.find(id).orElseThrow(Refused.NotFound::new);
-        return new Opinion(id, row.region(), row.speaker(), ledger.history(id.subject(), Step.class));
+        return find(id).orElseThrow(Refused.NotFound::new);
+    }
+
+    /** The same, where a matter of that number may have begun without an opinion. */
+    @Transactional(readOnly = true)
+    public Optional<Opinion> find(OpinionId id) {
+        return store.find(id).map(
+                row -> new Opinion(id, row.region(), row.speaker(), ledger.history(id.subject(), Step.class)));
+    }
+
+    /** The next number of a street, for a matter that begins without an opinion. */
+    public OpinionId number(String region) {
+        return store.next(region, LocalDate.ofInstant(ledger.now(), ZONE).getYear());
     }
 
     /** The opinion, for somebody at its station; what lies elsewhere does not exist for them. */
@@ -195,6 +207,28 @@ public class Opinions {
         step(opinion, actor(officer, opinion), accepted);
         events.publishEvent(new OpinionAccepted(id, opinion.region(), opinion.filed().station(), category,
                 accepted.title(), accepted.publicText(), accepted.shown(), opinion.filedAt(), opinion.recordedAt()));
+    }
+
+    /**
+     * Erases who spoke and what they said, for good. That it was said, when, and what became of it stays. What was not
+     * decided yet is withdrawn. It may be done again for what was written to the matter afterwards.
+     *
+     * @return when
+     */
+    public Instant erase(OpinionId id, String actor, ErasureCause cause, String reason) {
+        Opinion opinion = opinion(id);
+        if (opinion.isUndecided()) {
+            step(opinion, Person.resident(), new Step.Withdrawn(Words.of("")));
+            opinion = opinion(id);
+        }
+        Recorded<Step> erased = step(opinion, actor, new Step.Erased(cause, Words.of(reason)));
+        ledger.erase(id.subject(), opinion.personal());
+        photos.erase(id.subject());
+        store.erase(id);
+        if (opinion.speaker() != null) {
+            vault.erase(opinion.speaker());
+        }
+        return erased.at();
     }
 
     private Recorded<Step> step(Opinion opinion, String actor, Step step) {

@@ -47,6 +47,10 @@ public sealed interface Step {
     record Accepted(String category, Words title, Words publicText, List<String> shown) implements Step {
     }
 
+    /** Who spoke and what they said was erased; the words of the steps before are gone. */
+    record Erased(ErasureCause cause, Words reason) implements Step {
+    }
+
     /** The person takes it back. */
     record Withdrawn(Words reason) implements Step {
     }

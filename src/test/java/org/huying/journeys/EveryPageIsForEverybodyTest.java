@@ -141,29 +141,34 @@ class EveryPageIsForEverybodyTest extends Journey {
         pages.put("", List.of("/", "/opinions/new", "/open/matters", "/open/matters?region=330105003000&view=LATE",
                 "/open/matters?region=330105018000&view=PROMISED", "/open" + done, "/open" + atWork, "/sign-in",
                 "/sign-in/phone", "/sign-in/code?phone=13900000000", waiting.link(), waiting.link() + "?filed",
-                working.link(), answered.link(), "/follow/nobody", "/open/nothing", pictured.link(), pictured.link(),
-                "/open/stations",
+                working.link(), answered.link(), working.link() + "/erase", "/open/matters?q=公开",
+                "/open/matters?q=无此", "/follow/nobody", "/open/nothing", pictured.link(), pictured.link(),
                 "/open/stations",
                 "/open/figures", "/open/stations", "/open/stations/GS-XH-02", "/open/ledger/", "/demo/phone",
                 "/open/matters/" + brought));
         pages.put("so-xh-02",
                 List.of("/desk", "/desk/new", desk, desk + "/ask", desk + "/turn-away", desk + "/speaker", "/matters",
-                        pictures,
-                        pictures,
-                        "/matters?view=ALL", done, done + "/question", done + "/note", "/nothing", "/", "/desk/import",
+                        pictures, pictures, "/matters?view=ALL", "/ratings", "/desk/opinions", "/desk/opinions?q=意见",
+                        desk + "/erase", done, done + "/question", done + "/note", "/nothing", "/", "/desk/import",
                         lookedOver, lookedOver, lookedOver, broughtIn));
         pages.put("l01", List.of("/desk", "/desk/new"));
-        pages.put("sc-xh", List.of("/overview", "/matters", "/matters?view=LATE", "/matters?view=PROMISED", toAssign,
-                toAssign + "/assign", toAssign + "/route", done + "/reopen", atWork));
-        pages.put("h-dcg", List.of("/matters", "/matters?view=RETURNED", atWork, atWork + "/reply", atWork + "/extend",
-                atWork + "/contact", atWork + "/pause", atWork + "/progress"));
+        pages.put("sc-xh",
+                List.of("/overview", "/ratings", "/matters?view=ALL&q=一件", "/matters", "/matters?view=LATE",
+                        "/matters?view=PROMISED", toAssign,
+                        toAssign + "/assign", toAssign + "/route", done + "/reopen", atWork));
+        pages.put("h-dcg",
+                List.of("/matters", "/ratings", "/matters?view=RETURNED", atWork, atWork + "/reply", atWork + "/extend",
+                        atWork + "/contact", atWork + "/pause", atWork + "/progress"));
         pages.put("d01", List.of("/desk/new", "/matters", "/matters?view=OPEN", toAssign, toAssign + "/take",
                 toAssign + "/hand-up"));
-        pages.put("dc-1", List.of("/overview", "/matters", "/matters?view=CLOSED", toAssign, toAssign + "/rule"));
+        String handDown = jdbc.sql("select id::text from matters.hand_down limit 1").query(String.class).single();
+        pages.put("dc-1", List.of("/overview", "/ratings", "/hand-downs", "/hand-downs/new", "/hand-downs/" + handDown,
+                "/matters?region=330105003000&view=ALL", toAssign + "/hand-down", "/matters", "/matters?view=CLOSED",
+                toAssign, toAssign + "/rule"));
         accounts.put("resident", "居民", accounts.encode(DistrictTest.PASSWORD),
                 List.of(new Grant(Role.RESIDENT, "", "")));
         pages.put("resident", List.of("/mine", "/opinions/new", "/"));
-        pages.put("admin", List.of("/", "/desk/import", "/nothing"));
+        pages.put("admin", List.of("/", "/admin/retention", "/admin/retention/erase", "/desk/import", "/nothing"));
         return pages;
     }
 }

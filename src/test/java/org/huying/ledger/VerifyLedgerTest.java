@@ -95,6 +95,19 @@ class VerifyLedgerTest {
         }
 
         @Test
+        void aLedgerOfWhichSomeWordsWereErased() {
+            try (var own = new Examples()) {
+                own.withFourDays();
+                int before = own.jdbc.sql("select count(*) from ledger.words").query(Integer.class).single();
+                own.at(Seal.startOf(DAY)).erase("matter/0", java.util.List.of(1));
+
+                assertThat(own.jdbc.sql("select count(*) from ledger.words").query(Integer.class).single())
+                        .isBetween(1, before - 1);
+                assertThat(CHECKER.verify(own.export(ledger.resolve("erased"))).exit()).isZero();
+            }
+        }
+
+        @Test
         void aReceiptThatIsIn() {
             String receipt = examples.facts("matter/0").getFirst().hash();
 

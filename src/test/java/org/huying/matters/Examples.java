@@ -21,13 +21,25 @@ final class Examples {
             List.of(),
             at(START), within(60, START), within(5, START));
 
+    static final Step.Opened HANDED_DOWN = new Step.Opened("", "", Tier.STREET, Words.of("充电桩"), Words.of("排查充电桩"),
+            at(START), within(60, START), within(5, START), "5f8e4f0a-0000-4000-8000-000000000001");
+
     private Examples() {
     }
 
     /** The matter after these steps, taken one a day from the day after it was opened. */
     static Matter after(Step... steps) {
+        return after(OPENED, steps);
+    }
+
+    /** The same of a matter that the district handed down. */
+    static Matter handedDown(Step... steps) {
+        return after(HANDED_DOWN, steps);
+    }
+
+    private static Matter after(Step.Opened opened, Step... steps) {
         var recorded = new ArrayList<Recorded<Step>>();
-        recorded.add(recorded(1, START, OPENED));
+        recorded.add(recorded(1, START, opened));
         for (Step step : steps) {
             recorded.add(recorded(recorded.size() + 1, START.plusDays(recorded.size()), step));
         }

@@ -18,6 +18,7 @@ import org.huying.matters.View;
 import org.huying.people.Grant;
 import org.huying.people.Person;
 import org.huying.places.Places;
+import org.huying.search.Query;
 import org.huying.web.Option;
 import org.huying.web.Text;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +74,8 @@ class MatterResource {
         Grant within = shown == View.MINE ? person.grants().getFirst() : Matters.everything();
         LocalDate today = LocalDate.ofInstant(clock.instant(), Text.ZONE);
         List<Listed> found = matters.list(new Search(within, shown == null ? View.ALL : shown,
-                where.isEmpty() ? "" : places.region(where).prefix(), stage, wanted, department, since,
+                where.isEmpty() ? "" : places.region(where).prefix(), stage, wanted, department, "",
+                Query.NONE, since,
                 cursor == null ? Cursor.START : new Cursor(cursor.at(), cursor.id()), lines + 1));
         return PageOf.of(found, lines, line -> new PageOf.Cursor(line.filedAt(), line.id().value()),
                 line -> MatterItem.of(line, today), request, response);

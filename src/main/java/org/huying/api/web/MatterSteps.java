@@ -24,7 +24,8 @@ final class MatterSteps {
 
     private static Map<String, Object> details(Step step, Audience audience) {
         return switch (step) {
-            case Step.Opened opened -> map("station", opened.station(), "category", opened.category());
+            case Step.Opened opened -> map("station", opened.station(), "category", opened.category(), "handDown",
+                    opened.handDown());
             case Step.Routed routed -> map("tier", routed.tier().name());
             case Step.Taken taken -> map("deputy", taken.deputy());
             case Step.HandedUp up -> map("deputy", up.deputy(), "hard", up.hard());
@@ -45,7 +46,7 @@ final class MatterSteps {
             case Step.Paused paused -> map("pause", paused.reason().name());
             case Step.Resumed resumed -> map("due", resumed.due());
             case Step.PhotosShown shown -> map("photos", shown.shown().size());
-            case Step.Accepted _, Step.Returned _, Step.ExtensionDenied _, Step.Objected _, Step.ObjectionAnswered _, Step.Questioned _, Step.Closed _, Step.Added _, Step.Withdrawn _, Step.Noted _ ->
+            case Step.Accepted _, Step.Returned _, Step.ExtensionDenied _, Step.Objected _, Step.ObjectionAnswered _, Step.Questioned _, Step.Closed _, Step.Confirmed _, Step.TakenBack _, Step.Added _, Step.Withdrawn _, Step.Noted _ ->
                 Map.of();
         };
     }
@@ -62,7 +63,7 @@ final class MatterSteps {
             case Step.Ruled ruled -> List.of(DueDate.of("reply", ruled.replyBy()));
             case Step.Replied replied -> List.of(DueDate.of("rate", replied.rateBy()));
             case Step.Reopened reopened -> List.of(DueDate.of("reply", reopened.replyBy()));
-            case Step.Taken _, Step.Accepted _, Step.Progressed _, Step.Contacted _, Step.ExtensionAsked _, Step.ExtensionGranted _, Step.ExtensionDenied _, Step.HelperReplied _, Step.Rated _, Step.Objected _, Step.ObjectionAnswered _, Step.Questioned _, Step.Closed _, Step.Added _, Step.Withdrawn _, Step.Noted _, Step.Paused _, Step.Resumed _, Step.AnsweredBefore _, Step.PhotosShown _ ->
+            case Step.Taken _, Step.Accepted _, Step.Progressed _, Step.Contacted _, Step.ExtensionAsked _, Step.ExtensionGranted _, Step.ExtensionDenied _, Step.HelperReplied _, Step.Rated _, Step.Objected _, Step.ObjectionAnswered _, Step.Questioned _, Step.Closed _, Step.Confirmed _, Step.TakenBack _, Step.Added _, Step.Withdrawn _, Step.Noted _, Step.Paused _, Step.Resumed _, Step.AnsweredBefore _, Step.PhotosShown _ ->
                 List.of();
         };
     }

@@ -14,6 +14,7 @@ import org.huying.opinions.Search;
 import org.huying.opinions.Stage;
 import org.huying.people.Person;
 import org.huying.places.Places;
+import org.huying.search.Query;
 import org.huying.web.Option;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -51,7 +52,7 @@ class OpinionResource {
                 .unless(PageOf.isLikely(since), "since", "api.value-unreadable").check();
         int lines = PageOf.limit(limit);
         var cursor = PageOf.Cursor.read(after);
-        var found = opinions.list(new Search(Caller.of(request).grant(), stage, since,
+        var found = opinions.list(new Search(Caller.of(request).grant(), stage, Query.NONE, since,
                 cursor == null ? null : new Search.After(cursor.at(), cursor.id()), lines + 1));
         return PageOf.of(found, lines, line -> new PageOf.Cursor(line.filedAt(), line.id().value()), OpinionItem::of,
                 request, response);

@@ -32,6 +32,7 @@ record OpinionView(String id, String region, String regionName, String station, 
             case Step.Asked asked -> List.of(asked.question());
             case Step.Added added -> List.of(added.text());
             case Step.TurnedAway away -> List.of(away.address());
+            case Step.Erased erased -> List.of(erased.reason());
             case Step.Filed _, Step.Accepted _, Step.Withdrawn _ -> List.of();
         };
     }
@@ -40,7 +41,7 @@ record OpinionView(String id, String region, String regionName, String station, 
         return switch (step) {
             case Step.TurnedAway away -> MatterSteps.map("refusal", away.reason().name());
             case Step.Accepted accepted -> MatterSteps.map("category", accepted.category());
-            case Step.Filed _, Step.Asked _, Step.Added _, Step.Withdrawn _ -> Map.of();
+            case Step.Filed _, Step.Asked _, Step.Added _, Step.Withdrawn _, Step.Erased _ -> Map.of();
         };
     }
 
@@ -48,7 +49,7 @@ record OpinionView(String id, String region, String regionName, String station, 
         return switch (step) {
             case Step.Filed filed -> List.of(DueDate.of("tell", filed.tellBy()));
             case Step.Asked asked -> List.of(DueDate.of("complete", asked.answerBy()));
-            case Step.Added _, Step.TurnedAway _, Step.Accepted _, Step.Withdrawn _ -> List.of();
+            case Step.Added _, Step.TurnedAway _, Step.Accepted _, Step.Withdrawn _, Step.Erased _ -> List.of();
         };
     }
 }

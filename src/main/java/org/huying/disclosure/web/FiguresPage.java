@@ -1,17 +1,20 @@
 package org.huying.disclosure.web;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.huying.burden.Filled;
 import org.huying.matters.Figures;
+import org.huying.matters.RatingSum;
 import org.huying.places.Places;
 import org.huying.places.Region;
 import org.huying.web.Page;
 
 /** The four rates of a region and year, and how its streets stand now. */
 record FiguresPage(String region, int year, int present, Figures.Rates rates, List<Figures.Standing> standings,
-        List<Region> streets, Places places, List<Filled> burden) implements Page {
+        List<Region> streets, Places places, List<Filled> burden,
+        Optional<RatingSum> rated, int floor) implements Page {
 
     /** The forms by which an opinion comes in. */
     private static final Set<String> INTAKE = Set.of("opinions/new", "desk/new");

@@ -33,6 +33,7 @@ class OverviewController {
                 .or(() -> person.as(Role.STREET_COMMITTEE).stream().findFirst())
                 .orElseThrow(Refused.NotFound::new);
         int year = LocalDate.ofInstant(clock.instant(), Text.ZONE).getYear();
-        return new OverviewPage(figures.standings(grant.region()), figures.rates(grant.region(), year), year, places);
+        return new OverviewPage(figures.standings(grant.region()), figures.rates(grant.region(), year), year, places,
+                grant.role() == Role.DISTRICT_COMMITTEE);
     }
 }

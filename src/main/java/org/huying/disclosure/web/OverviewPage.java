@@ -7,8 +7,14 @@ import org.huying.matters.Figures.Standing;
 import org.huying.places.Places;
 import org.huying.web.Page;
 
-/** How every street stands, and the rates of the whole. */
-record OverviewPage(List<Standing> standings, Rates rates, int year, Places places) implements Page {
+/**
+ * How every street stands, and the rates of the whole.
+ *
+ * @param district whether the district looks, which may hand matters down
+ */
+record OverviewPage(List<Standing> standings, Rates rates, int year, Places places, boolean district)
+        implements
+        Page {
 
     int sum(ToIntFunction<Standing> figure) {
         return standings.stream().mapToInt(figure).sum();

@@ -2,9 +2,14 @@ package org.huying.disclosure.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.huying.burden.Burden;
 import org.huying.disclosure.Disclosure;
 import org.huying.matters.Figures;
+import org.huying.matters.RatingSum;
+import org.huying.matters.Ratings;
+import org.huying.matters.UnitKind;
 import org.huying.places.Places;
 import org.huying.places.Region;
 import org.huying.web.Page;
@@ -23,14 +28,16 @@ class StationController {
 
     private final Disclosure disclosure;
     private final Figures figures;
+    private final Ratings ratings;
     private final Places places;
     private final Clock clock;
     private final Burden burden;
 
-    StationController(Disclosure disclosure, Figures figures, Places places, Clock clock,
+    StationController(Disclosure disclosure, Figures figures, Ratings ratings, Places places, Clock clock,
             Burden burden) {
         this.disclosure = disclosure;
         this.figures = figures;
+        this.ratings = ratings;
         this.places = places;
         this.clock = clock;
         this.burden = burden;
@@ -46,7 +53,12 @@ class StationController {
     @GetMapping("/open/stations/{code}")
     Page show(@PathVariable String code) {
         int year = LocalDate.ofInstant(clock.instant(), Text.ZONE).getYear();
-        return new StationPage(disclosure.station(code), figures.ratesOfStation(code, year), year, places);
+        var disclosed = disclosure.station(code);
+        var deputies = ratings.totals(UnitKind.DEPUTY, "").stream()
+                .collect(Collectors.toMap(RatingSum::unit, Function.identity()));
+        return new StationPage(disclosed, figures.ratesOfStation(code, year), year, places,
+                RatingSum.total(ratings.of(UnitKind.STATION, code)), deputies,
+                ratings.floor(disclosed.station().region()));
     }
 
     @GetMapping("/open/figures")
@@ -56,6 +68,7 @@ class StationController {
         int shown = year >= 2000 && year <= present ? year : present;
         return new FiguresPage(prefix.isEmpty() ? "" : region, shown, present, figures.rates(prefix, shown),
                 figures.standings(prefix), places.regions("", Region.Level.STREET), places,
-                burden.since(LocalDate.ofInstant(clock.instant(), Text.ZONE).minusDays(DAYS)));
+                burden.since(LocalDate.ofInstant(clock.instant(), Text.ZONE).minusDays(DAYS)),
+                RatingSum.total(ratings.totals(UnitKind.STREET, prefix)), ratings.floor(prefix));
     }
 }

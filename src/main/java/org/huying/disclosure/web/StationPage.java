@@ -1,10 +1,26 @@
 package org.huying.disclosure.web;
 
+import java.util.Map;
+import java.util.Optional;
 import org.huying.disclosure.Disclosure.StationDisclosure;
 import org.huying.matters.Figures;
+import org.huying.matters.RatingSum;
+import org.huying.people.Deputy;
 import org.huying.places.Places;
 import org.huying.web.Page;
+import org.jspecify.annotations.Nullable;
 
-/** One station with its five disclosures and its four rates. */
-record StationPage(StationDisclosure disclosed, Figures.Rates rates, int year, Places places) implements Page {
+/**
+ * One station with its five disclosures and its four rates.
+ *
+ * @param rated how residents rated its matters, once enough of them have
+ * @param deputies the same of each of its deputies, by code
+ */
+record StationPage(StationDisclosure disclosed, Figures.Rates rates, int year, Places places,
+        Optional<RatingSum> rated, Map<String, RatingSum> deputies, int floor) implements Page {
+
+    @Nullable
+    RatingSum ratedOf(Deputy deputy) {
+        return deputies.get(deputy.code());
+    }
 }

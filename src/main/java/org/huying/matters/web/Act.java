@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.huying.matters.Asker;
 import org.huying.matters.Matter;
 import org.huying.matters.Stage;
 import org.huying.matters.Tier;
@@ -33,6 +34,9 @@ enum Act {
     CLOSE(Role.STATION_OFFICER, Role.STREET_COMMITTEE),
     REOPEN(Role.STREET_COMMITTEE, Role.DISTRICT_COMMITTEE),
     SHOW_PHOTOS(Role.STATION_OFFICER, Role.STREET_COMMITTEE),
+    CONFIRM(Role.DISTRICT_COMMITTEE),
+    HAND_DOWN(Role.DISTRICT_COMMITTEE),
+    TAKE_BACK(Role.DISTRICT_COMMITTEE),
     NOTE(Role.DEPARTMENT, Role.STREET_COMMITTEE, Role.STATION_OFFICER, Role.DISTRICT_COMMITTEE);
 
     private final Set<Role> roles;
@@ -60,7 +64,11 @@ enum Act {
         boolean working = stage instanceof Stage.Working;
         boolean asked = matter.handling().filter(handling -> handling.asked() != null).isPresent();
         return switch (this) {
-            case ASSIGN -> stage instanceof Stage.Opened || stage instanceof Stage.Returned;
+            case ASSIGN -> (stage instanceof Stage.Opened || stage instanceof Stage.Returned)
+                    && !(grant.role() == Role.DISTRICT_COMMITTEE && HAND_DOWN.fits(matter, grant));
+            case HAND_DOWN -> mayMove(stage) && matter.tier() != Tier.SUGGESTION;
+            case CONFIRM -> stage instanceof Stage.Answered && matter.asker() == Asker.DISTRICT;
+            case TAKE_BACK -> !stage.isOver() && matter.asker() == Asker.DISTRICT;
             case ROUTE -> mayMove(stage) && matter.tier() != Tier.SUGGESTION;
             case RULE -> stage instanceof Stage.Disputed;
             case GRANT, DENY -> working && asked;
@@ -77,7 +85,8 @@ enum Act {
             case RESUME -> stage instanceof Stage.Paused && lead;
             case TAKE -> !stage.isOver() && !matter.deputies().contains(grant.unit());
             case HAND_UP -> matter.tier() == Tier.STREET && mayMove(stage);
-            case QUESTION -> stage instanceof Stage.Answered && !matter.isQuestioned();
+            case QUESTION ->
+                stage instanceof Stage.Answered && !matter.isQuestioned() && matter.asker() == Asker.PERSON;
             case CLOSE -> stage instanceof Stage.Answered && matter.isQuestioned() && !matter.isObjected();
             case REOPEN -> stage instanceof Stage.Answered || stage instanceof Stage.Promised
                     || stage instanceof Stage.Closed;

@@ -1,6 +1,7 @@
 package org.huying.matters.web;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.huying.matters.Audience;
 import org.huying.matters.Grade;
@@ -63,6 +64,7 @@ class FollowController {
         if (matter != null) {
             told.addAll(telling.of(matter, Audience.PERSON, shown));
         }
+        told.sort(Comparator.comparing(Told::at));
         return new FollowPage(key, opinion, matter, told, looks(opinion), places.fullName(opinion.region()),
                 act == null ? "" : act, filed != null);
     }

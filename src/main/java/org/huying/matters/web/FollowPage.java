@@ -36,9 +36,13 @@ record FollowPage(String key, Opinion opinion, @Nullable Matter matter, List<Tol
         return matter != null ? !matter.stage().isOver() : isUndecided();
     }
 
+    /** Whether there is anything personal left to erase: what was written after the last time counts. */
+    boolean mayErase() {
+        return opinion.erased().isEmpty() || matter != null && matter.hasPersonalWords();
+    }
+
     boolean isUndecided() {
-        return opinion.stage() instanceof org.huying.opinions.Stage.Waiting
-                || opinion.stage() instanceof org.huying.opinions.Stage.Asked;
+        return opinion.isUndecided();
     }
 
     /** The key of the one sentence that says how it stands. */

@@ -5,13 +5,16 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.huying.Refused;
+import org.huying.matters.Asker;
 import org.huying.matters.Audience;
 import org.huying.matters.Cursor;
+import org.huying.matters.DistrictDesk;
 import org.huying.matters.Matter;
 import org.huying.matters.MatterId;
 import org.huying.matters.MatterPhoto;
 import org.huying.matters.MatterPhotos;
 import org.huying.matters.Matters;
+import org.huying.matters.SavedViews;
 import org.huying.matters.View;
 import org.huying.opinions.Opinions;
 import org.huying.people.Grant;
@@ -19,9 +22,11 @@ import org.huying.people.People;
 import org.huying.people.Person;
 import org.huying.people.Role;
 import org.huying.places.Places;
+import org.huying.places.Point;
 import org.huying.web.Option;
 import org.huying.web.Page;
 import org.huying.web.Text;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -39,32 +44,40 @@ class MatterController {
     private final Matters matters;
     private final MatterPhotos photos;
     private final Opinions opinions;
+    private final Lists lists;
+    private final SavedViews views;
     private final Telling telling;
     private final Places places;
     private final People people;
+    private final DistrictDesk district;
     private final Clock clock;
 
-    MatterController(Matters matters, MatterPhotos photos, Opinions opinions, Telling telling, Places places,
-            People people, Clock clock) {
+    MatterController(Matters matters, MatterPhotos photos, Opinions opinions, Lists lists, SavedViews views,
+            Telling telling, Places places, People people, DistrictDesk district, Clock clock) {
         this.matters = matters;
         this.photos = photos;
         this.opinions = opinions;
+        this.lists = lists;
+        this.views = views;
         this.telling = telling;
         this.places = places;
         this.people = people;
+        this.district = district;
         this.clock = clock;
     }
 
     @GetMapping
-    Page list(Person person, @RequestParam(defaultValue = "MINE") String view,
-            @RequestParam(defaultValue = "") String street, @RequestParam(defaultValue = "") String after) {
-        Grant grant = within(ORDER.stream().flatMap(role -> person.as(role).stream()).findFirst()
-                .orElseThrow(Refused.NotFound::new), street);
-        View shown = Arrays.stream(View.values()).filter(one -> one.name().equals(view)).findFirst()
-                .orElse(View.MINE);
-        return new MattersPage(street, shown == View.MINE && grant.role() == Role.STREET_COMMITTEE, shown,
-                matters.list(grant, shown, Cursor.of(after)),
-                LocalDate.ofInstant(clock.instant(), Text.ZONE), places, telling);
+    Page list(Person person, @RequestParam(defaultValue = "") String view,
+            @RequestParam(defaultValue = "") String region, @RequestParam(defaultValue = "") String category,
+            @RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") String after) {
+        var filter = ListFilter.of("/matters", view, View.MINE, region, category, q);
+        Grant reach = ORDER.stream().flatMap(role -> person.as(role).stream()).findFirst()
+                .orElseThrow(Refused.NotFound::new);
+        Grant grant = within(reach, filter.region());
+        return new MattersPage(filter,
+                filter.view() == View.MINE && !filter.isSearch() && grant.role() == Role.STREET_COMMITTEE,
+                lists.page(grant, filter, Cursor.of(after)), lists.streets(reach), lists.categories(),
+                views.of(person), LocalDate.ofInstant(clock.instant(), Text.ZONE), places, telling);
     }
 
     @GetMapping({"/{id}", "/{id}/{act}"})
@@ -76,10 +89,15 @@ class MatterController {
         Act open = act == null ? null
                 : Arrays.stream(Act.values()).filter(one -> one.path().equals(act)).findFirst()
                         .orElseThrow(Refused.NotFound::new);
-        return new MatterPage(matter, telling.of(matter, Audience.STAFF, shown), shown,
-                opinions.opinion(matter.id().opinion()).filed().pointed(), acts, open, departments(matter),
+        return new MatterPage(matter, telling.of(matter, Audience.STAFF, shown), shown, pointed(matter), acts, open,
+                departments(matter, open),
                 places.fullName(matter.region()), telling,
                 LocalDate.ofInstant(clock.instant(), Text.ZONE));
+    }
+
+    /** Where the person put their pin; nowhere for what the district handed down. */
+    private @Nullable Point pointed(Matter matter) {
+        return matter.asker() == Asker.PERSON ? opinions.opinion(matter.id().opinion()).filed().pointed() : null;
     }
 
     /** The same grant, narrowed to a street that lies within it. */
@@ -88,8 +106,8 @@ class MatterController {
         return narrows ? new Grant(grant.role(), street.substring(0, 9), "") : grant;
     }
 
-    private List<Option> departments(Matter matter) {
-        return people.departmentsFor(matter.region()).stream()
+    private List<Option> departments(Matter matter, @Nullable Act act) {
+        return (act == Act.HAND_DOWN ? district.departments(matter) : people.departmentsFor(matter.region())).stream()
                 .map(department -> new Option(department.code(), department.name())).toList();
     }
 }

@@ -3,6 +3,7 @@ package org.huying.matters.web;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.huying.matters.Asker;
 import org.huying.matters.Matter;
 import org.huying.matters.MatterPhoto;
 import org.huying.matters.Step;
@@ -25,7 +26,7 @@ record MatterPage(Matter matter, List<Told> told, List<MatterPhoto> photos, @Nul
     /** Acts that stand out, as the next thing to do; the others come behind. */
     boolean isMain(Act act) {
         return switch (act) {
-            case ASSIGN, RULE, GRANT, ACCEPT, REPLY, RESUME, QUESTION, CLOSE, HAND_UP, HELP -> true;
+            case ASSIGN, RULE, GRANT, ACCEPT, REPLY, RESUME, QUESTION, CLOSE, CONFIRM, HAND_UP, HELP -> true;
             default -> false;
         };
     }
@@ -49,7 +50,9 @@ record MatterPage(Matter matter, List<Told> told, List<MatterPhoto> photos, @Nul
         }
         if (matter.count(Step.Replied.class) > 0 && matter.handling().isPresent()) {
             papers.add("reply");
-            papers.add("opinion-form");
+            if (matter.asker() == Asker.PERSON) {
+                papers.add("opinion-form");
+            }
         }
         return papers;
     }

@@ -3,18 +3,34 @@ package org.huying.matters.web;
 import java.time.LocalDate;
 import java.util.List;
 import org.huying.matters.Listed;
-import org.huying.matters.View;
+import org.huying.matters.Matters;
+import org.huying.matters.SavedView;
+import org.huying.opinions.Category;
 import org.huying.places.Places;
+import org.huying.places.Region;
 import org.huying.web.Page;
 
 /**
  * One part of the matters in somebody's reach.
  *
- * @param street the street it is narrowed to, or empty
  * @param mayBulk whether many can be chosen and acted on at once
+ * @param streets those it can be narrowed to, or none
+ * @param saved the person's own tabs
  */
-record MattersPage(String street, boolean mayBulk, View view, List<Listed> lines, LocalDate today, Places places,
-        Telling telling)
+record MattersPage(ListFilter filter, boolean mayBulk, List<Listed> lines, List<Region> streets,
+        List<Category> categories, List<SavedView> saved, LocalDate today, Places places, Telling telling)
         implements
         Page {
+
+    boolean isOpen(SavedView view) {
+        return view.query().equals(filter.query());
+    }
+
+    boolean isSaved() {
+        return saved.stream().anyMatch(this::isOpen);
+    }
+
+    boolean goesOn() {
+        return lines.size() == Matters.PAGE && filter.isPaged();
+    }
 }

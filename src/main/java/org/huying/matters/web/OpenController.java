@@ -2,7 +2,6 @@ package org.huying.matters.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import org.huying.matters.Audience;
 import org.huying.matters.Cursor;
 import org.huying.matters.Matter;
@@ -10,6 +9,8 @@ import org.huying.matters.MatterId;
 import org.huying.matters.MatterPhotos;
 import org.huying.matters.Matters;
 import org.huying.matters.View;
+import org.huying.people.Grant;
+import org.huying.people.Role;
 import org.huying.places.Places;
 import org.huying.places.Region;
 import org.huying.web.Page;
@@ -25,13 +26,15 @@ class OpenController {
 
     private final Matters matters;
     private final MatterPhotos photos;
+    private final Lists lists;
     private final Telling telling;
     private final Places places;
     private final Clock clock;
 
-    OpenController(Matters matters, MatterPhotos photos, Telling telling, Places places, Clock clock) {
+    OpenController(Matters matters, MatterPhotos photos, Lists lists, Telling telling, Places places, Clock clock) {
         this.matters = matters;
         this.photos = photos;
+        this.lists = lists;
         this.telling = telling;
         this.places = places;
         this.clock = clock;
@@ -44,13 +47,15 @@ class OpenController {
     }
 
     @GetMapping("/open/matters")
-    Page list(@RequestParam(defaultValue = "") String region, @RequestParam(defaultValue = "ALL") String view,
+    Page list(@RequestParam(defaultValue = "") String region, @RequestParam(defaultValue = "") String view,
+            @RequestParam(defaultValue = "") String category, @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "") String after) {
-        String prefix = region.matches("\\d{12}") ? places.region(region).prefix() : "";
-        View shown = Arrays.stream(View.values()).filter(one -> one.name().equals(view) && one != View.MINE)
-                .findFirst().orElse(View.ALL);
-        return new OpenMattersPage(prefix.isEmpty() ? "" : region, shown,
-                matters.browse(prefix, shown, Cursor.of(after)), places.regions("", Region.Level.STREET),
+        var filter = ListFilter.of("/open/matters", view.equals(View.MINE.name()) ? "" : view, View.ALL, region,
+                category, q);
+        String prefix = filter.region().isEmpty() ? "" : places.region(filter.region()).prefix();
+        return new OpenMattersPage(filter,
+                lists.page(new Grant(Role.DISTRICT_COMMITTEE, prefix, ""), filter, Cursor.of(after)),
+                places.regions("", Region.Level.STREET), lists.categories(),
                 LocalDate.ofInstant(clock.instant(), Text.ZONE), places, telling);
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.huying.ledger.Recorded;
+import org.huying.matters.Asker;
 import org.huying.matters.Handling;
 import org.huying.matters.Matter;
 import org.huying.matters.Matters;
@@ -51,7 +52,8 @@ class Slips {
         Step.Assigned step = (Step.Assigned) recorded.step();
         String helpers = String.join("\n", step.helpers().stream().map(this::department).toList());
         return new Paper(Kind.ASSIGNMENT_SLIP,
-                new Paper.Head(committee(matter), number(matter, recorded.at(), "交"), "群众意见建议交办单"),
+                new Paper.Head(committee(matter), number(matter, recorded.at(), "交"),
+                        subject(matter) + "交办单"),
                 List.of(new Block.Table(Row.of("事项编号", matter.id().value(), "交办日期", day(recorded.at())),
                         Row.of("事项标题", title(matter)),
                         Row.of("所在地", places.fullName(matter.region()), "跟踪代表", deputies(matter)),
@@ -65,7 +67,7 @@ class Slips {
                                         "（盖章）　　" + day(recorded.at()))),
                         new Row(new Cell.Label("承办单位\n签收"),
                                 new Cell.Room("", 2, "签收人：　　　　　　　　　年　　月　　日")))),
-                new Paper.Foot(List.of(station(matter))));
+                new Paper.Foot(List.of(asker(matter))));
     }
 
     /** The answer, with the local letter of its outcome at the top right. */
@@ -77,14 +79,15 @@ class Slips {
         String outcome = OUTCOMES.get(step.outcome())
                 + (promised == null ? "" : "，" + DAY.format(promised) + "前办成");
         return new Paper(Kind.REPLY_SLIP,
-                new Paper.Head(lead, number(matter, recorded.at(), "复"), "群众意见建议答复单",
+                new Paper.Head(lead, number(matter, recorded.at(), "复"),
+                        subject(matter) + "答复单",
                         matters.letter(matter.region(), step.outcome())),
                 List.of(new Block.Table(Row.of("事项编号", matter.id().value(), "反映日期", day(matter.filedAt())),
                         Row.of("事项标题", title(matter)), Row.of("意见内容", matter.opened().publicText().toString()),
                         Row.of("主办单位", lead, "答复日期", day(recorded.at())), Row.of("办理结果", outcome),
                         Row.of("答复内容", step.text().toString())),
                         new Block.Signature(lead, LocalDate.ofInstant(recorded.at(), Text.ZONE), "")),
-                new Paper.Foot(List.of(committee(matter), station(matter))));
+                new Paper.Foot(List.of(committee(matter), asker(matter))));
     }
 
     /** The form on which the person or the deputy says what they think of the answer. */
@@ -118,13 +121,24 @@ class Slips {
     }
 
     private String committee(Matter matter) {
-        String district = places.findRegion(matter.region().substring(0, 6) + "000000").map(Region::name).orElse("");
         String street = places.findRegion(Region.streetOf(matter.region())).map(Region::name).orElse("");
-        return district + "人大常委会" + street + "工作委员会";
+        return districtCommittee(matter) + street + "工作委员会";
     }
 
-    private String station(Matter matter) {
-        return places.station(matter.opened().station()).name();
+    private String districtCommittee(Matter matter) {
+        return places.findRegion(matter.region().substring(0, 6) + "000000").map(Region::name).orElse("") + "人大常委会";
+    }
+
+    private static String subject(Matter matter) {
+        return matter.asker() == Asker.DISTRICT ? "区级交办事项" : "群众意见建议";
+    }
+
+    /** Who gets a copy as the one who asked, or in the place of the person who did. */
+    private String asker(Matter matter) {
+        return switch (matter.asker()) {
+            case DISTRICT -> districtCommittee(matter);
+            case PERSON -> places.station(matter.opened().station()).name();
+        };
     }
 
     private String deputies(Matter matter) {

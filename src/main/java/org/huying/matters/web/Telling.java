@@ -51,8 +51,8 @@ class Telling {
     private Told tell(Recorded<Step> recorded, Audience audience) {
         String text = read(recorded.step(), audience);
         return switch (recorded.step()) {
-            case Step.Opened opened -> told(recorded, t("matters.told.opened", day(opened.answerBy().due())), "",
-                    "start");
+            case Step.Opened opened -> told(recorded, t(opened.handDown() == null ? "matters.told.opened"
+                    : "matters.told.handed-down", day(opened.answerBy().due())), "", "start");
             case Step.Routed routed -> told(recorded, t("matters.told.routed", t(routed.tier())),
                     text, "move");
             case Step.Taken taken -> told(recorded, t("matters.told.taken", deputy(taken.deputy())), "", "good");
@@ -96,6 +96,8 @@ class Telling {
             case Step.Questioned asked -> told(recorded, t("matters.told.questioned"),
                     t("matters.told.three", asked.done(), asked.satisfied(), asked.followedUp()), "good");
             case Step.Closed _ -> told(recorded, t("matters.told.closed"), "", "good");
+            case Step.Confirmed _ -> told(recorded, t("matters.told.confirmed"), text, "good");
+            case Step.TakenBack _ -> told(recorded, t("matters.told.taken-back"), text, "quiet");
             case Step.AnsweredBefore before -> told(recorded, before(before), text, "answer");
             case Step.Added _ -> told(recorded, t("matters.told.added"), text, "quiet");
             case Step.PhotosShown shown -> told(recorded,
@@ -117,12 +119,14 @@ class Telling {
                             : t("matters.told.filed-before", day(filed.spokenAt()), day(filed.tellBy().due())),
                     "", "start");
             case org.huying.opinions.Step.Asked asked -> told(recorded,
-                    t("matters.told.asked", day(asked.answerBy().due())), asked.question().toString(), "bad");
+                    t("matters.told.asked", day(asked.answerBy().due())), text(asked.question()), "bad");
             case org.huying.opinions.Step.Added added -> told(recorded, t("matters.told.added"),
-                    added.text().toString(), "quiet");
+                    text(added.text()), "quiet");
             case org.huying.opinions.Step.TurnedAway away -> told(recorded,
                     t("matters.told.turned-away", t(away.reason())), away.address().toString(), "answer");
             case org.huying.opinions.Step.Accepted _ -> told(recorded, t("matters.told.screened"), "", "good");
+            case org.huying.opinions.Step.Erased erased ->
+                told(recorded, t(erased.cause()), erased.reason().toString(), "quiet");
             case org.huying.opinions.Step.Withdrawn _ -> told(recorded, t("matters.told.withdrawn"), "", "quiet");
         };
     }
@@ -138,7 +142,11 @@ class Telling {
     }
 
     private static String read(Step step, Audience audience) {
-        return String.join("\n", audience.reads(step).stream().map(Words::toString).toList());
+        return String.join("\n", audience.reads(step).stream().map(Telling::text).toList());
+    }
+
+    private static String text(Words words) {
+        return words.isErased() ? t("matters.erased-words") : words.toString();
     }
 
     private static String grades(Step.Rated rated) {

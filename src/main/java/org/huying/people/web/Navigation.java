@@ -27,11 +27,19 @@ final class Navigation {
         if (person.is(Role.STREET_COMMITTEE) || person.is(Role.DISTRICT_COMMITTEE)) {
             places.add(new Place("/overview", "people.nav.overview"));
         }
+        if (person.is(Role.DISTRICT_COMMITTEE)) {
+            places.add(new Place("/hand-downs", "people.nav.hand-downs"));
+        }
+        if (person.is(Role.DEPARTMENT) || person.is(Role.DEPUTY) || person.is(Role.STREET_COMMITTEE)
+                || person.is(Role.STATION_OFFICER) || person.is(Role.DISTRICT_COMMITTEE)) {
+            places.add(new Place("/ratings", "people.nav.ratings"));
+        }
         if (person.is(Role.STREET_COMMITTEE) || person.is(Role.ADMINISTRATOR)) {
             places.add(new Place("/desk/import", "people.nav.import"));
         }
         if (person.is(Role.ADMINISTRATOR)) {
             places.add(new Place("/admin/keys", "people.nav.keys"));
+            places.add(new Place("/admin/retention", "people.nav.retention"));
         }
         if (person.is(Role.RESIDENT)) {
             places.add(new Place("/mine", "people.nav.mine"));

@@ -1,0 +1,5 @@
+/** Pages of erasing and keeping. */
+@NullMarked
+package org.huying.erasure.web;
+
+import org.jspecify.annotations.NullMarked;

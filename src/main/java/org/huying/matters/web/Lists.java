@@ -1,0 +1,47 @@
+package org.huying.matters.web;
+
+import java.util.List;
+import org.huying.matters.Cursor;
+import org.huying.matters.Listed;
+import org.huying.matters.Matters;
+import org.huying.matters.Search;
+import org.huying.opinions.Categories;
+import org.huying.opinions.Category;
+import org.huying.people.Grant;
+import org.huying.people.Role;
+import org.huying.places.Places;
+import org.huying.places.Region;
+import org.springframework.stereotype.Component;
+
+/** Pages of matters for a filter, and what the filter can be set to. */
+@Component
+class Lists {
+
+    private final Matters matters;
+    private final Categories categories;
+    private final Places places;
+
+    Lists(Matters matters, Categories categories, Places places) {
+        this.matters = matters;
+        this.categories = categories;
+        this.places = places;
+    }
+
+    /** One page within the grant, which lies within the filter's region already. */
+    List<Listed> page(Grant grant, ListFilter filter, Cursor after) {
+        return filter.isSearch()
+                ? matters.list(new Search(grant, filter.view(), "", "", null, "", filter.category(), filter.words(),
+                        null, after, Matters.PAGE))
+                : matters.list(grant, filter.view(), after);
+    }
+
+    /** The streets the grant can be narrowed to, none where there is nothing to choose. */
+    List<Region> streets(Grant grant) {
+        return grant.role() == Role.DISTRICT_COMMITTEE ? places.regions(grant.region(), Region.Level.STREET)
+                : List.of();
+    }
+
+    List<Category> categories() {
+        return categories.top();
+    }
+}
