@@ -173,12 +173,9 @@ async function stations(field) {
   const places = await ready();
   const map = base(canvas, words, places, false);
   const items = [...list.querySelectorAll("[data-point]")].map((item) => ({ item, where: read(item.dataset.point) }));
-  for (const { item, where } of items) {
-    const link = item.querySelector("a");
-    const name = item.querySelector(".line-main").textContent;
-    L.marker(where, { icon: icon("map-station map-station-link"), title: name, alt: name, keyboard: true })
-      .on("click keypress", (event) => { if (!event.originalEvent.key || event.originalEvent.key === "Enter") location.href = link.href; })
-      .addTo(map);
+  // Markers lie close together; a tap on one orders the list, where it then stands first.
+  for (const { where } of items) {
+    L.marker(where, { icon: icon("map-station map-station-link"), interactive: false, keyboard: false }).addTo(map);
   }
   const extent = L.latLngBounds(items.map((one) => one.where));
   if (extent.isValid()) map.fitBounds(extent, { maxZoom: 15, padding: [30, 30] });
