@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.huying.calendar.Deadline;
 import org.huying.people.Grant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,11 +37,12 @@ class MatterStore {
         Step.Opened opened = matter.opened();
         jdbc.sql("""
                 insert into matters.matter (id, region, street, station, category, title, filed_at, answer_by, tier,
-                                            stage, due)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""").param(matter.id().value()).param(matter.region())
+                                            stage, due, provisional)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""").param(matter.id().value()).param(matter.region())
                 .param(matter.region().substring(0, 9)).param(opened.station()).param(opened.category())
                 .param(opened.title().toString()).param(utc(opened.filedAt())).param(opened.answerBy().due())
-                .param(matter.tier().name()).param(stage(matter)).param(matter.due()).update();
+                .param(matter.tier().name()).param(stage(matter)).param(matter.due())
+                .param(provisional(matter)).update();
     }
 
     void update(Matter matter) {
@@ -49,7 +51,7 @@ class MatterStore {
                 update matters.matter
                    set tier = ?, stage = ?, due = ?, lead = ?, helpers = ?, deputies = ?, returns = ?, reopens = ?,
                        outcome = ?, answered_at = ?, first_answered_on = coalesce(first_answered_on, ?), closed_at = ?,
-                       met = ?, late = ?, calls_committee = ?, brought = ?
+                       met = ?, late = ?, calls_committee = ?, brought = ?, answer_by = ?, provisional = ?
                  where id = ?""").param(matter.tier().name()).param(stage(matter)).param(matter.due())
                 .param(handling.map(Handling::lead).orElse(""))
                 .param(handling.map(Handling::helpers).orElse(List.of()).toArray(String[]::new))
@@ -62,7 +64,8 @@ class MatterStore {
                         .anyMatch(contact -> contact.way() == ContactWay.FACE_TO_FACE))
                 .param(matter.wasLate())
                 .param(matter.isObjected() || handling.map(Handling::asked).isPresent())
-                .param(matter.isBrought()).param(matter.id().value()).update();
+                .param(matter.isBrought()).param(matter.answerBy().due()).param(provisional(matter))
+                .param(matter.id().value()).update();
     }
 
     /** The grades of one answer. There is no time and no person here. */
@@ -99,6 +102,12 @@ class MatterStore {
                 row.getObject("due", LocalDate.class), row.getInt("returns"), row.getInt("reopens"),
                 row.getString("outcome") == null ? null : Outcome.valueOf(row.getString("outcome")),
                 row.getBoolean("brought"));
+    }
+
+    /** The version of the calendar by which the oldest of its provisional dates was reckoned; none where none is. */
+    private static @Nullable String provisional(Matter matter) {
+        return ProvisionalDates.of(matter).values().stream().map(Deadline::calendarVersion).min(String::compareTo)
+                .orElse(null);
     }
 
     /** Matters whose promised day has passed. */
