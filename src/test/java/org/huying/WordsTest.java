@@ -46,6 +46,17 @@ class WordsTest {
             Map.entry("matters.bulk.", Set.of("assign", "route")),
             Map.entry("matters.paper.", Set.of("assignment", "reply", "opinion-form")),
             Map.entry("disclosure.form.", forms()), Map.entry("disclosure.kind.", values("places.Station$Kind")),
+            Map.entry("people.unit.", staff()), Map.entry("matters.told.reckoned.", values("matters.Whose")),
+            Map.entry("matters.told.settled.", values("matters.Whose")),
+            Map.entry("office.step.", Set.of("regions", "stations", "departments", "deputies")),
+            Map.entry("office.new.", registers()), Map.entry("office.import.", registers()),
+            Map.entry("office.none-hint.", registers()), Map.entry("office.column.", values("office.Field")),
+            Map.entry("office.hint.", Set.of("AREA", "CODE", "MARK", "LONGITUDE", "REGION", "HOURS", "RULES")),
+            Map.entry("office.kind.", values("places.Station$Kind")),
+            Map.entry("office.level.", values("people.Deputy$Level")), Map.entry("office.limit.", limits()),
+            Map.entry("office.unit.", values("calendar.Unit")),
+            Map.entry("office.lasts.", values("calendar.Unit")),
+            Map.entry("office.weekday.", Set.of("1", "2", "3", "4", "5", "6", "7")),
             Map.entry("disclosure.level.", values("people.Deputy$Level")),
             Map.entry("imports.short.",
                     Set.of("answered-too-early", "by-rule", "category-unknown", "cells-too-many", "date-ahead",
@@ -175,6 +186,26 @@ class WordsTest {
     private static Set<String> reaches() {
         return values("people.Role").stream().filter(role -> !role.equals("ADMINISTRATOR"))
                 .collect(Collectors.toSet());
+    }
+
+    private static Set<String> staff() {
+        return values("people.Role").stream().filter(role -> !role.equals("RESIDENT")).collect(Collectors.toSet());
+    }
+
+    private static Set<String> registers() {
+        return values("office.Register").stream().map(name -> name.toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+    }
+
+    /** The kinds of limits that the program comes with. */
+    private static Set<String> limits() {
+        try (var migration = Files.lines(
+                Path.of("src/main/resources/db/migration/calendar/V2__limits_that_hold_everywhere.sql"))) {
+            return migration.map(line -> Pattern.compile("^ *\\('([A-Z_]+)',").matcher(line))
+                    .filter(java.util.regex.Matcher::find).map(found -> found.group(1)).collect(Collectors.toSet());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Set<String> acts() {

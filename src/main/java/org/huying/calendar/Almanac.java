@@ -62,6 +62,11 @@ final class Almanac {
         return LocalDate.of(lastYear, 12, 31);
     }
 
+    /** The first year whose notice is out. */
+    int knownFrom() {
+        return firstYear;
+    }
+
     /** Known years leave no gap, so the end of the known days is one day. */
     boolean hasRoomFor(int year) {
         return year >= firstYear - 1 && year <= lastYear + 1;

@@ -22,7 +22,7 @@ record Notice(int year, List<Day> days, String paper) {
     }
 
     /** A holiday may begin in the December before the year and end in the January after it. */
-    private static boolean maySpeakOf(LocalDate date, int year) {
+    static boolean maySpeakOf(LocalDate date, int year) {
         return !date.isBefore(LocalDate.of(year - 1, 12, 1)) && !date.isAfter(LocalDate.of(year + 1, 1, 31));
     }
 }

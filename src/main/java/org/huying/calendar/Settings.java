@@ -41,6 +41,12 @@ final class Settings {
         return byKind.values().stream().flatMap(same -> inForce(same, region, on).stream()).toList();
     }
 
+    /** All versions that hold or held at the place, its own and those of the regions around it, newest first. */
+    List<Setting> history(String kind, String region) {
+        return byKind.getOrDefault(kind, List.of()).stream()
+                .filter(setting -> region.startsWith(setting.limit().region())).toList().reversed();
+    }
+
     private static Collector<Setting, ?, List<Setting>> byWeight() {
         return Collectors.collectingAndThen(Collectors.toList(), same -> same.stream().sorted(WEIGHT).toList());
     }

@@ -68,6 +68,12 @@ public class WorkingCalendar {
         return memory.now().settings().limits(region, on);
     }
 
+    /** All versions of a limit that hold or held at the place, its own and those of the regions around it, newest first. */
+    public List<Version> history(String kind, String region) {
+        return memory.now().settings().history(kind, region).stream()
+                .map(setting -> new Version(setting.limit(), setting.validFrom())).toList();
+    }
+
     /** A new version of a place's limit; the old ones are kept. Counts from the commit on. */
     public void setLimit(Limit limit, LocalDate validFrom) {
         memory.change(() -> store.add(new Setting(limit, validFrom)));
@@ -79,11 +85,26 @@ public class WorkingCalendar {
      * IllegalArgumentException.
      */
     public void loadNotice(int year, List<Day> days, String paper) {
-        if (!almanac().hasRoomFor(year)) {
+        if (!hasRoomFor(year)) {
             throw new IllegalArgumentException("The notice of " + year + " leaves a gap; known until " + knownUntil());
         }
         var notice = new Notice(year, days, paper);
         memory.change(() -> store.add(notice));
+    }
+
+    /** Whether a notice of that year leaves no year out. */
+    public boolean hasRoomFor(int year) {
+        return almanac().hasRoomFor(year);
+    }
+
+    /** The first year whose notice is out. */
+    public int knownFrom() {
+        return almanac().knownFrom();
+    }
+
+    /** The holiday's name, "" for a day no notice speaks of. */
+    public String nameOf(LocalDate day) {
+        return almanac().nameOf(day);
     }
 
     /** The last day covered by a notice. */

@@ -3,6 +3,8 @@ package org.huying.imports;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.function.ToLongFunction;
 import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
@@ -14,8 +16,8 @@ final class CsvReader {
     private CsvReader() {
     }
 
-    static Sheet read(String text, String name) {
-        var builder = new SheetBuilder(name);
+    static Sheet read(String text, String name, ToLongFunction<List<String>> known) {
+        var builder = new SheetBuilder(name, known);
         var format = CSVFormat.DEFAULT.builder().setDelimiter(delimiter(text)).setIgnoreEmptyLines(false)
                 .setTrailingData(true).get();
         long last = 0;

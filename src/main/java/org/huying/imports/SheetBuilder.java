@@ -2,6 +2,7 @@ package org.huying.imports;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToLongFunction;
 import org.huying.Refused;
 
 /** Gathers rows as they are read, within the limits, and finds the header among the first of them. */
@@ -10,10 +11,13 @@ final class SheetBuilder {
     private static final int HEADER_WITHIN = 10;
 
     private final String name;
+    private final ToLongFunction<List<String>> known;
     private final List<Sheet.Row> rows = new ArrayList<>();
 
-    SheetBuilder(String name) {
+    /** @param known how many headings of a row are known */
+    SheetBuilder(String name, ToLongFunction<List<String>> known) {
         this.name = name;
+        this.known = known;
     }
 
     /** Takes the next row; empty ones are passed over. */
@@ -42,10 +46,10 @@ final class SheetBuilder {
         int header = 0;
         long most = 0;
         for (int i = 0; i < Math.min(HEADER_WITHIN, rows.size() - 1); i++) {
-            long known = Columns.recognise(rows.get(i).cells()).known();
-            if (known > most) {
+            long here = known.applyAsLong(rows.get(i).cells());
+            if (here > most) {
                 header = i;
-                most = known;
+                most = here;
             }
         }
         List<Sheet.Row> below = List.copyOf(rows.subList(header + 1, rows.size()));

@@ -1,7 +1,9 @@
 package org.huying.imports;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.ToLongFunction;
 import org.huying.Refused;
 
 /** Reads a spreadsheet whatever its name says: what it is shows in its first bytes. */
@@ -10,8 +12,13 @@ final class SheetReader {
     private SheetReader() {
     }
 
-    /** @throws Refused with a sentence that says what the file is instead, or what is wrong with it */
+    /** A register of opinions: its header is the row most of whose cells are known columns. */
     static Sheet read(byte[] bytes, String name) {
+        return read(bytes, name, header -> Columns.recognise(header).known());
+    }
+
+    /** @throws Refused with a sentence that says what the file is instead, or what is wrong with it */
+    static Sheet read(byte[] bytes, String name, ToLongFunction<List<String>> known) {
         if (bytes.length == 0) {
             throw new Refused("imports.empty");
         }
@@ -19,7 +26,7 @@ final class SheetReader {
             throw new Refused("imports.too-large", Sheet.MOST_MEGABYTES);
         }
         if (begins(bytes, "PK\u0003\u0004")) {
-            return XlsxReader.read(bytes, name);
+            return XlsxReader.read(bytes, name, known);
         }
         if (begins(bytes, "\u00d0\u00cf\u0011\u00e0")) {
             throw new Refused("imports.old-excel");
@@ -36,7 +43,7 @@ final class SheetReader {
         if (start.startsWith("<") && start.matches("(?s)<(!doctype|html|head|table|meta|\\?xml|!--).*")) {
             throw new Refused("imports.web-page");
         }
-        return CsvReader.read(text, name);
+        return CsvReader.read(text, name, known);
     }
 
     private static boolean begins(byte[] bytes, String magic) {

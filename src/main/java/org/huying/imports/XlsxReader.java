@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToLongFunction;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
@@ -32,13 +33,13 @@ final class XlsxReader {
     private XlsxReader() {
     }
 
-    static Sheet read(byte[] bytes, String name) {
+    static Sheet read(byte[] bytes, String name, ToLongFunction<List<String>> known) {
         try {
             Path file = Files.createTempFile("huying", ".xlsx");
             try {
                 Files.write(file, bytes);
                 look(file);
-                return read(file, name);
+                return read(file, name, known);
             } finally {
                 Files.delete(file);
             }
@@ -74,14 +75,15 @@ final class XlsxReader {
         }
     }
 
-    private static Sheet read(Path file, String name) throws IOException, OpenXML4JException, SAXException,
+    private static Sheet read(Path file, String name, ToLongFunction<List<String>> known)
+            throws IOException, OpenXML4JException, SAXException,
             javax.xml.parsers.ParserConfigurationException {
         try (OPCPackage workbook = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
             var reader = new XSSFReader(workbook);
             var strings = new ReadOnlySharedStringsTable(workbook);
             var sheets = reader.getSheetsData();
             while (sheets.hasNext()) {
-                var rows = new Rows(new SheetBuilder(name));
+                var rows = new Rows(new SheetBuilder(name, known));
                 try (InputStream sheet = sheets.next()) {
                     var xml = XMLHelper.newXMLReader();
                     xml.setContentHandler(new XSSFSheetXMLHandler(reader.getStylesTable(), null, strings, rows,

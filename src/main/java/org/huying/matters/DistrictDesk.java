@@ -67,7 +67,8 @@ public class DistrictDesk {
                 new Limit("HAND_DOWN", street, days, Unit.DAYS, "1", "区人大常委会交办时指定的答复日期"));
         desk.open(MatterId.of(opinions.number(street)), street, actor,
                 new Step.Opened("", order.category(), Tier.STREET, Words.of(order.title().strip()),
-                        Words.of(order.publicText().strip()), List.of(), desk.now(), answerBy, desk.deadline("ASSIGN", street),
+                        Words.of(order.publicText().strip()), List.of(), desk.now(), answerBy,
+                        desk.deadline("ASSIGN", street),
                         order.key().toString()));
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import org.huying.Refused;
+import org.huying.calendar.Deadline;
 import org.huying.ledger.Recorded;
 
 /** Which stage a step leads to, for every step from every stage: the whole state machine. */
@@ -104,7 +105,27 @@ final class Fold {
                 }
                 yield stage;
             }
+            case Step.Reckoned reckoned -> reckoned(stage, reckoned.clock(), reckoned.by());
+            case Step.Settled settled -> reckoned(stage, settled.clock(), settled.by());
             case Step.Noted _, Step.PhotosShown _ -> stage;
+        };
+    }
+
+    /** The stage with its date reckoned anew; the person's own clock belongs to no stage. */
+    private static Stage reckoned(Stage stage, Whose clock, Deadline by) {
+        if (clock == Whose.PERSON) {
+            open(stage);
+            return stage;
+        }
+        return switch (stage) {
+            case Stage.Opened opened -> new Stage.Opened(by, opened.returns());
+            case Stage.Assigned assigned -> new Stage.Assigned(assigned.handling(), by, assigned.returns());
+            case Stage.Returned returned -> new Stage.Returned(by, returned.returns());
+            case Stage.Disputed disputed -> new Stage.Disputed(by, disputed.returns());
+            case Stage.Working working -> working.with(working.handling().reckoned(by));
+            case Stage.Answered answered ->
+                new Stage.Answered(answered.handling(), answered.answer().rateBy(by), answered.returns());
+            case Stage.Paused _, Stage.Promised _, Stage.Closed _, Stage.Withdrawn _ -> throw moved(stage);
         };
     }
 

@@ -39,6 +39,11 @@ public record Handling(String lead, List<String> helpers, LocalDate due, Deadlin
         return new Handling(lead, helpers, due, basis, ruled, extended, null);
     }
 
+    /** The day follows from the calendar alone; what was granted or moved stays. */
+    Handling reckoned(Deadline replyBy) {
+        return new Handling(lead, helpers, replyBy.due(), replyBy, ruled, extended, asked);
+    }
+
     Handling dueOn(LocalDate day) {
         return new Handling(lead, helpers, day, basis, ruled, extended, asked);
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.huying.Refused;
+import org.huying.calendar.Deadline;
 import org.huying.ledger.History;
 import org.huying.ledger.Recorded;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +71,19 @@ public record Matter(MatterId id, String region, History<Step> history, Stage st
             };
         }
         return tier;
+    }
+
+    /** The day by which the person will be answered, as it was last reckoned. */
+    public Deadline answerBy() {
+        Deadline by = opened().answerBy();
+        for (Recorded<Step> recorded : history.steps()) {
+            by = switch (recorded.step()) {
+                case Step.Reckoned(Whose clock, _, Deadline anew) when clock == Whose.PERSON -> anew;
+                case Step.Settled(Whose clock, Deadline held) when clock == Whose.PERSON -> held;
+                default -> by;
+            };
+        }
+        return by;
     }
 
     /** The department at work, if one has been assigned. */

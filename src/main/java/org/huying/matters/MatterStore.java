@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.huying.calendar.Deadline;
 import org.huying.people.Grant;
 import org.huying.search.Bigrams;
 import org.jspecify.annotations.Nullable;
@@ -37,11 +38,12 @@ class MatterStore {
         Step.Opened opened = matter.opened();
         jdbc.sql("""
                 insert into matters.matter (id, region, street, station, category, title, filed_at, answer_by, tier,
-                                            stage, due, hand_down)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::uuid)""").param(matter.id().value()).param(matter.region())
-                .param(matter.region().substring(0, 9)).param(opened.station()).param(opened.category())
-                .param(opened.title().toString()).param(utc(opened.filedAt())).param(opened.answerBy().due())
-                .param(matter.tier().name()).param(stage(matter)).param(matter.due()).param(opened.handDown()).update();
+                                            stage, due, hand_down, provisional)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::uuid, ?)""").param(matter.id().value())
+                .param(matter.region()).param(matter.region().substring(0, 9)).param(opened.station())
+                .param(opened.category()).param(opened.title().toString()).param(utc(opened.filedAt()))
+                .param(opened.answerBy().due()).param(matter.tier().name()).param(stage(matter)).param(matter.due())
+                .param(opened.handDown()).param(provisional(matter)).update();
         jdbc.sql("insert into matters.text (matter, bigrams) values (?, ?::tsvector)").params(matter.id().value(),
                 Bigrams.vector(opened.title().toString(), opened.publicText().toString())).update();
     }
@@ -52,7 +54,7 @@ class MatterStore {
                 update matters.matter
                    set tier = ?, stage = ?, due = ?, lead = ?, helpers = ?, deputies = ?, returns = ?, reopens = ?,
                        outcome = ?, answered_at = ?, first_answered_on = coalesce(first_answered_on, ?), closed_at = ?,
-                       met = ?, late = ?, calls_committee = ?, brought = ?
+                       met = ?, late = ?, calls_committee = ?, brought = ?, answer_by = ?, provisional = ?
                  where id = ?""").param(matter.tier().name()).param(stage(matter)).param(matter.due())
                 .param(handling.map(Handling::lead).orElse(""))
                 .param(handling.map(Handling::helpers).orElse(List.of()).toArray(String[]::new))
@@ -65,7 +67,8 @@ class MatterStore {
                         .anyMatch(contact -> contact.way() == ContactWay.FACE_TO_FACE))
                 .param(matter.wasLate())
                 .param(matter.isObjected() || handling.map(Handling::asked).isPresent())
-                .param(matter.isBrought()).param(matter.id().value()).update();
+                .param(matter.isBrought()).param(matter.answerBy().due()).param(provisional(matter))
+                .param(matter.id().value()).update();
     }
 
     /** An answer that the person may rate. */
@@ -113,6 +116,12 @@ class MatterStore {
                 row.getObject("due", LocalDate.class), row.getInt("returns"), row.getInt("reopens"),
                 row.getString("outcome") == null ? null : Outcome.valueOf(row.getString("outcome")),
                 row.getBoolean("brought"), row.getBoolean("handed_down"));
+    }
+
+    /** The version of the calendar by which the oldest of its provisional dates was reckoned; none where none is. */
+    private static @Nullable String provisional(Matter matter) {
+        return ProvisionalDates.of(matter).values().stream().map(Deadline::calendarVersion).min(String::compareTo)
+                .orElse(null);
     }
 
     /** Matters whose promised day has passed. */

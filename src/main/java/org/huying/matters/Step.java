@@ -83,6 +83,10 @@ public sealed interface Step {
     /** The answer to the person (答复). Outcomes that promise have the day by which it will be done. */
     record Replied(Outcome outcome, Words text, @Nullable LocalDate promisedOn, Deadline rateBy, List<Words> photos)
             implements Step {
+
+        Replied rateBy(Deadline reckoned) {
+            return new Replied(outcome, text, promisedOn, reckoned, photos);
+        }
     }
 
     /** The person rates attitude and result. The grades are words: the published chain shows only digests. */
@@ -142,6 +146,17 @@ public sealed interface Step {
 
     /** The department's clock stops for a named reason; the person's goes on. */
     record Paused(PauseReason reason, Words note) implements Step {
+    }
+
+    /**
+     * A date that rested on days whose holidays were not announced was reckoned again when they were, and is another
+     * one now.
+     */
+    record Reckoned(Whose clock, LocalDate was, Deadline by) implements Step {
+    }
+
+    /** Such a date was reckoned again and holds: it is provisional no more. */
+    record Settled(Whose clock, Deadline by) implements Step {
     }
 
     /** The department's clock goes on, its day moved by as long as it stood. */

@@ -22,7 +22,8 @@ class Notices {
             org.huying.opinions.Step.TurnedAway.class, Kind.TURNED_AWAY, org.huying.opinions.Step.Accepted.class,
             Kind.ACCEPTED);
     private static final Map<Class<?>, Kind> OF_MATTER = Map.of(Step.Assigned.class, Kind.ASSIGNED, Step.Ruled.class,
-            Kind.ASSIGNED, Step.ExtensionGranted.class, Kind.EXTENDED, Step.Replied.class, Kind.REPLIED,
+            Kind.ASSIGNED, Step.ExtensionGranted.class, Kind.EXTENDED, Step.Reckoned.class, Kind.EXTENDED,
+            Step.Replied.class, Kind.REPLIED,
             Step.Reopened.class, Kind.REOPENED, Step.Closed.class, Kind.CLOSED);
 
     private final MessageStore store;

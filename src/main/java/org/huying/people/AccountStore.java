@@ -51,6 +51,10 @@ class AccountStore {
                 .params(id, login, name, password).update();
     }
 
+    void mustChange(String login) {
+        jdbc.sql("update people.account set must_change = true where login = ?").param(login).update();
+    }
+
     void grant(UUID account, List<Grant> grants) {
         jdbc.sql("delete from people.account_grant where account = ?").param(account).update();
         for (Grant grant : grants) {
@@ -68,11 +72,12 @@ class AccountStore {
         jdbc.sql("delete from people.session where token = ?").param(token).update();
     }
 
-    Optional<Person> person(byte[] token, Instant now) {
-        var found = new ArrayList<Person>();
+    /** Who is signed in, and whether their password was given by somebody else. */
+    Optional<Accounts.Session> session(byte[] token, Instant now) {
+        var found = new ArrayList<Accounts.Session>();
         var grants = new ArrayList<Grant>();
         jdbc.sql("""
-                select account.id, account.name, account_grant.role, account_grant.region, account_grant.unit
+                select account.id, account.name, account.must_change, account_grant.role, account_grant.region, account_grant.unit
                   from people.session
                   join people.account on account.id = session.account and account.open
                   left join people.account_grant on account_grant.account = account.id
@@ -84,7 +89,9 @@ class AccountStore {
                         grants.add(new Grant(Role.valueOf(row.getString("role")), row.getString("region"),
                                 row.getString("unit")));
                     }
-                    found.add(Person.of(row.getObject("id", UUID.class), row.getString("name"), grants));
+                    found.add(new Accounts.Session(
+                            Person.of(row.getObject("id", UUID.class), row.getString("name"), grants),
+                            row.getBoolean("must_change")));
                 });
         return found.stream().findFirst();
     }

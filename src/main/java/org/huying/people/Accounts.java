@@ -53,6 +53,15 @@ public class Accounts {
         return id;
     }
 
+    /** The account's password was given by somebody else: it is changed at the next sign-in. */
+    void mustChange(String login) {
+        store.mustChange(login);
+    }
+
+    boolean matches(String password, String encoded) {
+        return !encoded.isEmpty() && passwords.matches(password, encoded);
+    }
+
     public boolean isEmpty() {
         return store.isEmpty();
     }
@@ -116,7 +125,21 @@ public class Accounts {
     /** Whose session this token is, if it is one that has not ended. */
     @Transactional(readOnly = true)
     public Optional<Person> person(String token) {
-        return store.person(Secrets.sha256(token), clock.instant());
+        return session(token).map(Session::person);
+    }
+
+    /**
+     * Somebody signed in.
+     *
+     * @param mustChange whether they must change the password they were given before anything else
+     */
+    public record Session(Person person, boolean mustChange) {
+    }
+
+    /** The session of this token, if it is one that has not ended. */
+    @Transactional(readOnly = true)
+    public Optional<Session> session(String token) {
+        return store.session(Secrets.sha256(token), clock.instant());
     }
 
     public void signOut(String token) {

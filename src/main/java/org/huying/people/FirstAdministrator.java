@@ -24,12 +24,13 @@ class FirstAdministrator implements ApplicationRunner {
     @SuppressWarnings("SystemOut")
     public void run(ApplicationArguments arguments) {
         if (accounts.isEmpty()) {
-            String password = Secrets.token();
+            String password = Secrets.password();
             accounts.put("admin", "管理员", accounts.encode(password),
                     List.of(new Grant(Role.ADMINISTRATOR, "", "")));
+            accounts.mustChange("admin");
             System.out.printf("""
 
-                    首位管理员已建立（密码只显示这一次）  First administrator (shown once):
+                    首位管理员已建立（密码只显示这一次，首次登录后须修改）  First administrator (shown once, change it at first sign-in):
                       账号 account   admin
                       密码 password  %s
                     %n""", password);

@@ -30,6 +30,10 @@ public class People {
         return known;
     }
 
+    public Optional<Department> findDepartment(String code) {
+        return Optional.ofNullable(departments.get(code)).or(() -> store.department(code));
+    }
+
     /** Departments that may handle matters of a region: those of the region and of the regions around it. */
     public List<Department> departmentsFor(String region) {
         return store.departmentsFor(region);

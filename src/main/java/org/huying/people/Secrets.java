@@ -36,6 +36,16 @@ class Secrets {
         return "%06d".formatted(RANDOM.nextInt(1_000_000));
     }
 
+    /** Sixteen characters that can be read aloud and typed: no zero, no letter o, no one, no letter l. */
+    static String password() {
+        String letters = "abcdefghijkmnpqrstuvwxyz23456789";
+        var password = new StringBuilder();
+        for (int i = 0; i < 16; i++) {
+            password.append(i > 0 && i % 4 == 0 ? "-" : "").append(letters.charAt(RANDOM.nextInt(letters.length())));
+        }
+        return password.toString();
+    }
+
     static String hex(byte[] bytes) {
         return HexFormat.of().formatHex(bytes);
     }

@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import org.huying.Refused;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * The front door of places: regions and stations. They are few and change rarely, so they are kept in memory and read
@@ -60,6 +62,10 @@ public class Places {
         return Optional.ofNullable(known().stations.get(code)).orElseThrow(Refused.NotFound::new);
     }
 
+    public Optional<Station> findStation(String code) {
+        return Optional.ofNullable(known().stations.get(code));
+    }
+
     public List<Station> stations(String prefix) {
         return known().stations.values().stream().filter(station -> station.region().startsWith(prefix))
                 .sorted(PlaceStore.BY_REGION).toList();
@@ -81,8 +87,15 @@ public class Places {
         forget();
     }
 
+    /** At once for whoever writes, and once more for all when it is committed. */
     private void forget() {
         known = new Known(known.regions, known.stations, 0);
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCompletion(int status) {
+                known = new Known(known.regions, known.stations, 0);
+            }
+        });
     }
 
     private Known known() {

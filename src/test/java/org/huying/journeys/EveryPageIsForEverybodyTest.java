@@ -168,7 +168,21 @@ class EveryPageIsForEverybodyTest extends Journey {
         accounts.put("resident", "居民", accounts.encode(DistrictTest.PASSWORD),
                 List.of(new Grant(Role.RESIDENT, "", "")));
         pages.put("resident", List.of("/mine", "/opinions/new", "/"));
-        pages.put("admin", List.of("/", "/admin/retention", "/admin/retention/erase", "/desk/import", "/nothing"));
+        var office = "/admin/accounts/" + jdbc.sql("select id from people.account where login = 'so-xh-02'")
+                .query(java.util.UUID.class).single();
+        Page admin = browser.desktopOf("admin");
+        admin.navigate("/admin/import/departments");
+        admin.locator("#file").setInputFiles(new com.microsoft.playwright.options.FilePayload("单位.csv", "text/csv",
+                "编号,名称,街道\nXX-1,试办,小河街道\nXX-2,,小河街道\n".getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+        button(admin, "检查后导入").click();
+        admin.locator(".row-bad").waitFor();
+        String reviewed = admin.url().replaceFirst(".*(?=/admin)", "");
+        pages.put("admin", List.of("/", "/admin/retention", "/admin/retention/erase", "/desk/import", "/nothing",
+                "/account", "/admin", "/admin/regions",
+                "/admin/stations", "/admin/departments", "/admin/deputies", "/admin/stations/GS-XH-02",
+                "/admin/regions/new", "/admin/import/stations", reviewed, "/admin/accounts", "/admin/accounts/new",
+                "/admin/accounts/new?role=DEPARTMENT", office, office + "/grant?role=DEPUTY", "/admin/limits",
+                "/admin/limits/SCREEN?region=330105003000", "/admin/notices", "/admin/letters"));
         return pages;
     }
 }

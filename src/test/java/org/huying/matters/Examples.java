@@ -18,11 +18,10 @@ final class Examples {
     static final LocalDate START = LocalDate.of(2026, 3, 2);
     static final Words WORDS = Words.of("说明");
     static final Step.Opened OPENED = new Step.Opened("GS-XH-02", "", Tier.COMMUNITY, Words.of("路灯"), Words.of("路灯不亮"),
-            List.of(),
-            at(START), within(60, START), within(5, START));
+            List.of(), at(START), within(60, START), within(5, START));
 
     static final Step.Opened HANDED_DOWN = new Step.Opened("", "", Tier.STREET, Words.of("充电桩"), Words.of("排查充电桩"),
-            at(START), within(60, START), within(5, START), "5f8e4f0a-0000-4000-8000-000000000001");
+            List.of(), at(START), within(60, START), within(5, START), "5f8e4f0a-0000-4000-8000-000000000001");
 
     private Examples() {
     }

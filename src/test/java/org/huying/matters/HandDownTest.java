@@ -46,7 +46,8 @@ class HandDownTest {
         void hasNobodyWhoRatesObjectsOrWithdraws() {
             Matter answered = Examples.handedDown(Examples.assigned(), new Step.Accepted(), Examples.solved());
             Stream.of(Examples.rated(Grade.SATISFIED), new Step.Objected(Examples.WORDS),
-                    new Step.Added(Examples.WORDS), new Step.Withdrawn(Examples.WORDS), Examples.questioned(),
+                    new Step.Added(Examples.WORDS, List.of()), new Step.Withdrawn(Examples.WORDS),
+                    Examples.questioned(),
                     new Step.Closed()).forEach(step -> refuses(answered, step, "matters.district-asked"));
         }
 

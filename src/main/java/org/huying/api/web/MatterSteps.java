@@ -7,6 +7,7 @@ import org.huying.ledger.Words;
 import org.huying.matters.Audience;
 import org.huying.matters.Matter;
 import org.huying.matters.Step;
+import org.huying.matters.Whose;
 import org.jspecify.annotations.Nullable;
 
 /** The steps of a matter as JSON, to each audience what is meant for it. */
@@ -46,6 +47,8 @@ final class MatterSteps {
             case Step.Paused paused -> map("pause", paused.reason().name());
             case Step.Resumed resumed -> map("due", resumed.due());
             case Step.PhotosShown shown -> map("photos", shown.shown().size());
+            case Step.Reckoned reckoned -> map("clock", reckoned.clock().name(), "was", reckoned.was());
+            case Step.Settled settled -> map("clock", settled.clock().name());
             case Step.Accepted _, Step.Returned _, Step.ExtensionDenied _, Step.Objected _, Step.ObjectionAnswered _, Step.Questioned _, Step.Closed _, Step.Confirmed _, Step.TakenBack _, Step.Added _, Step.Withdrawn _, Step.Noted _ ->
                 Map.of();
         };
@@ -63,8 +66,18 @@ final class MatterSteps {
             case Step.Ruled ruled -> List.of(DueDate.of("reply", ruled.replyBy()));
             case Step.Replied replied -> List.of(DueDate.of("rate", replied.rateBy()));
             case Step.Reopened reopened -> List.of(DueDate.of("reply", reopened.replyBy()));
+            case Step.Reckoned reckoned -> List.of(DueDate.of(whose(reckoned.clock()), reckoned.by()));
+            case Step.Settled settled -> List.of(DueDate.of(whose(settled.clock()), settled.by()));
             case Step.Taken _, Step.Accepted _, Step.Progressed _, Step.Contacted _, Step.ExtensionAsked _, Step.ExtensionGranted _, Step.ExtensionDenied _, Step.HelperReplied _, Step.Rated _, Step.Objected _, Step.ObjectionAnswered _, Step.Questioned _, Step.Closed _, Step.Confirmed _, Step.TakenBack _, Step.Added _, Step.Withdrawn _, Step.Noted _, Step.Paused _, Step.Resumed _, Step.AnsweredBefore _, Step.PhotosShown _ ->
                 List.of();
+        };
+    }
+
+    private static String whose(Whose clock) {
+        return switch (clock) {
+            case PERSON -> "answer";
+            case OFFICE -> "office";
+            case RATING -> "rate";
         };
     }
 

@@ -28,7 +28,7 @@ record MatterView(String id, String region, String regionName, String title, Str
                 opened.publicText().toString(), opened.category().isEmpty() ? null : opened.category(),
                 opened.station(), matter.tier().name(), matter.stage().getClass().getSimpleName(),
                 handling.map(Handling::lead).orElse(null), handling.map(Handling::helpers).orElse(List.of()),
-                matter.deputies(), matter.filedAt(), DueDate.of("answer", opened.answerBy()),
+                matter.deputies(), matter.filedAt(), DueDate.of("answer", matter.answerBy()),
                 handling.map(Handling::due).orElse(null), matter.due(), matter.seen(),
                 MatterSteps.of(matter, audience));
     }

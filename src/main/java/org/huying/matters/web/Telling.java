@@ -107,6 +107,10 @@ class Telling {
             case Step.Noted _ -> told(recorded, t("matters.told.noted"), text, "quiet");
             case Step.Paused paused -> told(recorded, t("matters.told.paused", t(paused.reason())),
                     text, "bad");
+            case Step.Reckoned reckoned -> told(recorded, t("matters.told.reckoned." + reckoned.clock().name(),
+                    day(reckoned.was()), day(reckoned.by().due())), "", "move");
+            case Step.Settled settled -> told(recorded, t("matters.told.settled." + settled.clock().name(),
+                    day(settled.by().due())), "", "quiet");
             case Step.Resumed resumed -> told(recorded, t("matters.told.resumed", day(resumed.due())), "", "move");
         };
     }

@@ -14,6 +14,9 @@ final class Navigation {
 
     static List<Place> of(Person person) {
         var places = new ArrayList<Place>();
+        if (person.is(Role.ADMINISTRATOR)) {
+            places.add(new Place("/admin", "people.nav.admin"));
+        }
         if (person.is(Role.STATION_OFFICER)) {
             places.add(new Place("/desk", "people.nav.desk"));
         }

@@ -32,9 +32,21 @@ class SessionFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         String token = token(request);
         if (token != null) {
-            accounts.person(token).ifPresent(person -> signedIn(person, request));
+            var session = accounts.session(token);
+            session.ifPresent(one -> signedIn(one.person(), request));
+            if (session.filter(Accounts.Session::mustChange).isPresent() && !mayWait(request.getRequestURI())) {
+                response.setStatus(303);
+                response.setHeader("Location", "/account");
+                return;
+            }
         }
         chain.doFilter(request, response);
+    }
+
+    /** What somebody may do who has yet to change the password they were given. */
+    private static boolean mayWait(String path) {
+        return path.equals("/account") || path.equals("/sign-out") || path.startsWith("/site/")
+                || path.startsWith("/lib/");
     }
 
     private static void signedIn(Person person, HttpServletRequest request) {

@@ -1,0 +1,98 @@
+package org.huying.office;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.huying.Refused;
+import org.huying.people.Person;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The front door of the registers: what stands in them within an administrator's reach, and putting a line there. */
+@Service
+@Transactional
+public class Registers {
+
+    private final Map<Register, Keeper<?>> keepers = new EnumMap<>(Register.class);
+    private final Areas areas;
+
+    Registers(List<Keeper<?>> keepers, Areas areas) {
+        keepers.forEach(keeper -> this.keepers.put(keeper.register(), keeper));
+        this.areas = areas;
+    }
+
+    /** One line as it stands in a register. */
+    public record Line(String key, String name, String region, Map<Field, String> values) {
+
+        public String get(Field field) {
+            return values.getOrDefault(field, "");
+        }
+    }
+
+    @Transactional(readOnly = true)
+    public List<Line> within(Register register, Person person) {
+        return lines(keeper(register), person);
+    }
+
+    /** @throws Refused.NotFound where there is none, or none within the person's reach */
+    @Transactional(readOnly = true)
+    public Line line(Register register, String key, Person person) {
+        return find(keeper(register), key).filter(line -> Areas.reaches(person, line.region()))
+                .orElseThrow(Refused.NotFound::new);
+    }
+
+    /** Puts a new line into the register. */
+    public void add(Register register, Map<Field, String> typed, Person by) {
+        String key = typed.getOrDefault(register.key(), "").strip();
+        if (find(keeper(register), key).isPresent()) {
+            new Refused.Incomplete().unless(false, register.key().key(), "office.code-taken").check();
+        }
+        put(keeper(register), typed, by);
+    }
+
+    /** Puts the line in the place of the one with the same key. */
+    public void change(Register register, String key, Map<Field, String> typed, Person by) {
+        line(register, key, by);
+        var whole = new EnumMap<Field, String>(typed);
+        whole.put(register.key(), key);
+        put(keeper(register), whole, by);
+    }
+
+    private <T> void put(Keeper<T> keeper, Map<Field, String> typed, Person by) {
+        var line = new Typed(typed);
+        var judgement = new Judge(by, Map.of(), code -> areas.find(code).isPresent()).judge(keeper, line,
+                keeper.find(typed.getOrDefault(keeper.register().key(), "").strip()));
+        switch (judgement.effect()) {
+            case BAD -> {
+                line.check();
+                var incomplete = new Refused.Incomplete();
+                judgement.problems().forEach((field, why) -> incomplete.unless(false, field, why.key(),
+                        why.values().toArray()));
+                incomplete.check();
+            }
+            case ELSEWHERE -> new Refused.Incomplete()
+                    .unless(false, keeper.register() == Register.REGIONS ? Field.AREA.key()
+                            : keeper.register() == Register.DEPUTIES ? Field.STATION.key() : Field.REGION.key(),
+                            "office.outside")
+                    .check();
+            case NEW, CHANGED, SAME -> judgement.put().run();
+        }
+    }
+
+    Keeper<?> keeper(Register register) {
+        return java.util.Objects.requireNonNull(keepers.get(register));
+    }
+
+    private static <T> List<Line> lines(Keeper<T> keeper, Person person) {
+        return keeper.within(person).stream().map(line -> line(keeper, line)).toList();
+    }
+
+    private static <T> Optional<Line> find(Keeper<T> keeper, String key) {
+        return keeper.find(key).map(line -> line(keeper, line));
+    }
+
+    private static <T> Line line(Keeper<T> keeper, T line) {
+        return new Line(keeper.key(line), keeper.name(line), keeper.region(line), keeper.typed(line));
+    }
+}
