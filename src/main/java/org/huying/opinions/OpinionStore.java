@@ -71,7 +71,6 @@ class OpinionStore {
     void erase(OpinionId id) {
         jdbc.sql("update opinions.opinion set excerpt = '' where id = ?").param(id.value()).update();
         jdbc.sql("delete from opinions.text where opinion = ?").param(id.value()).update();
-        jdbc.sql("delete from opinions.photo where opinion = ?").param(id.value()).update();
     }
 
     Optional<OpinionId> byFiling(UUID filing) {

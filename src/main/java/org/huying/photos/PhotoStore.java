@@ -38,6 +38,10 @@ class PhotoStore {
                 .list();
     }
 
+    int countWaiting() {
+        return jdbc.sql("select count(*) from photos.photo where subject is null").query(Integer.class).single();
+    }
+
     Optional<Photo> findWaiting(PhotoId id) {
         return jdbc.sql("select jpeg from photos.photo where id = ? and subject is null").param(id.uuid())
                 .query((row, _) -> new Photo(row.getBytes("jpeg"))).optional();

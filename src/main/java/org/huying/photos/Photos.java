@@ -18,6 +18,9 @@ public class Photos {
     /** How many photos go with one step. */
     public static final int MOST = 6;
 
+    /** How many photos may wait at a time, over all forms: a flood of forms that are never finished fills no disk. */
+    static final int MOST_WAITING = 3000;
+
     private static final Duration PATIENCE = Duration.ofDays(1);
 
     /** An unpacked picture is large: only so many are drawn at the same time. */
@@ -40,6 +43,9 @@ public class Photos {
     public Chosen receive(List<byte[]> files, List<String> before) {
         var photos = new ArrayList<>(store.waiting(before.stream().limit(MOST).map(PhotoId::of).toList()));
         String problem = photos.size() < Math.min(MOST, before.size()) ? "photos.gone" : "";
+        if (!files.isEmpty() && store.countWaiting() >= MOST_WAITING) {
+            return new Chosen(photos, "photos.too-busy");
+        }
         for (byte[] file : files) {
             if (photos.size() == MOST) {
                 return new Chosen(photos, "photos.too-many");

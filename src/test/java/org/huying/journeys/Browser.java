@@ -88,8 +88,11 @@ final class Browser {
         page.locator(".bar-out").waitFor();
     }
 
-    /** Keeps a picture of the whole page in target/screenshots. */
+    /** With {@code -Dhuying.pictures=true}, keeps a picture of the whole page in target/screenshots to be looked at. */
     static void picture(Page page, String name) {
+        if (!Boolean.getBoolean("huying.pictures")) {
+            return;
+        }
         page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
                 .setPath(Path.of("target/screenshots", name + ".png")));
     }

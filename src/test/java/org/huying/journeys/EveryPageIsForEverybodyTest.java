@@ -91,8 +91,9 @@ class EveryPageIsForEverybodyTest extends Journey {
         for (var details : page.locator("details").all()) {
             details.evaluate("one => one.open = true");
         }
-        // The ninth line of a list is made as the first eight are.
-        new AxeBuilder(page).withTags(RULES).exclude(".lines > li:nth-child(n+9)").analyze().getViolations()
+        // The ninth line of a list or table is made as the first eight are. No page has frames, so one run sees all.
+        new AxeBuilder(page).withTags(RULES).exclude(".lines > li:nth-child(n+9)")
+                .exclude("tbody > tr:nth-child(n+9)").setLegacyMode(true).analyze().getViolations()
                 .forEach(violation -> problems
                         .add(violation.getId() + " at " + violation.getNodes().stream().limit(3)
                                 .map(node -> node.getHtml().replaceAll("\\s+", " "))

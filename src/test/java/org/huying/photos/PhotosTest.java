@@ -97,6 +97,23 @@ class PhotosTest {
         }
 
         @Test
+        void isNotTakenWhileTooManyWait() {
+            jdbc.sql("""
+                    insert into photos.photo (id, came_at, jpeg)
+                    select gen_random_uuid(), timestamptz '2001-01-01', ''
+                      from generate_series(1, ?)""").param(Photos.MOST_WAITING).update();
+            try {
+                Chosen refused = photos.receive(List.of(RED), List.of());
+                assertThat(refused.problem()).isEqualTo("photos.too-busy");
+                assertThat(refused.photos()).isEmpty();
+                assertThat(photos.receive(List.of(), List.of()).isGood()).isTrue();
+            } finally {
+                jdbc.sql("delete from photos.photo where came_at < timestamptz '2001-01-02'").update();
+            }
+            assertThat(photos.receive(List.of(RED), List.of()).isGood()).isTrue();
+        }
+
+        @Test
         void canBeErasedForGood() {
             photos.keep("test/erased", 1, photos.receive(List.of(RED), List.of()));
             photos.keep("test/erased", 2, photos.receive(List.of(BLUE), List.of()));
