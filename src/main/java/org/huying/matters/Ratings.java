@@ -81,7 +81,9 @@ public class Ratings {
                 told++;
             }
         }
-        LOG.info("Told {} sums of ratings up to {}", told, until);
+        if (told > 0) {
+            LOG.info("Told {} sums of ratings up to {}", told, until);
+        }
         return told;
     }
 
