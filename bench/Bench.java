@@ -55,7 +55,7 @@ public class Bench {
         System.out.printf(Locale.ROOT, "%n## %,d matters%n", matters);
         System.out.printf(Locale.ROOT, "start to first page: %d ms%n", server.startMillis());
         var load = new Load(server.address());
-        load.warm(Duration.ofSeconds(20));
+        load.warm(Duration.ofSeconds(40));
         Load.Result lifecycles = load.lifecycles(8, Duration.ofSeconds(30));
         System.out.printf(Locale.ROOT, "lifecycles: %.1f/s (%d, errors %d)%n", lifecycles.perSecond(),
                 lifecycles.count(), lifecycles.errors());
@@ -64,6 +64,7 @@ public class Bench {
                 spike.count(), spike.errors(), spike.p99());
         for (String path : List.of("/open/matters", "/open/matters?region=330105003000&view=OPEN",
                 "/open/matters/" + load.someMatter())) {
+            load.pages(path, 16, Duration.ofSeconds(15), 0);
             Load.Result full = load.pages(path, 16, Duration.ofSeconds(8), 0);
             Load.Result half = load.pages(path, 16, Duration.ofSeconds(10), full.perSecond() / 2);
             System.out.printf(Locale.ROOT, "%s: %.0f/s full; at half load p50 %.2f ms, p99 %.2f ms, errors %d%n",
