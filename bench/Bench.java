@@ -55,28 +55,28 @@ public class Bench {
         System.out.printf(Locale.ROOT, "%n## %,d matters%n", matters);
         System.out.printf(Locale.ROOT, "start to first page: %d ms%n", server.startMillis());
         var load = new Load(server.address());
-        load.warm(Duration.ofSeconds(40));
-        Load.Result lifecycles = load.lifecycles(8, Duration.ofSeconds(30));
-        System.out.printf(Locale.ROOT, "lifecycles: %.1f/s (%d, errors %d)%n", lifecycles.perSecond(),
-                lifecycles.count(), lifecycles.errors());
-        Load.Result spike = load.spike(new int[]{1, 15, 1, 25, 2, 35, 10, 0}, Duration.ofSeconds(6));
-        System.out.printf(Locale.ROOT, "spike 1-15-1-25-2-35-10-0/s: %d lifecycles, errors %d, p99 of a step %.1f ms%n",
-                spike.count(), spike.errors(), spike.p99());
+        load.warm(Duration.ofSeconds(30));
+        Quiet.Measured lifecycles = Quiet.measure(() -> load.lifecycles(8, Duration.ofSeconds(20)));
+        System.out.printf(Locale.ROOT, "lifecycles: %.1f/s; a step %s%n", lifecycles.result().perSecond(), lifecycles);
+        Quiet.Measured spike = Quiet
+                .measure(() -> load.spike(new int[]{1, 15, 1, 25, 2, 35, 10, 0}, Duration.ofSeconds(4)));
+        System.out.printf(Locale.ROOT, "spike 1-15-1-25-2-35-10-0/s: %d lifecycles; a step %s%n",
+                spike.result().count(), spike);
         for (String path : List.of("/open/matters", "/open/matters?region=330105003000&view=OPEN",
                 "/open/matters/" + load.someMatter())) {
-            load.pages(path, 16, Duration.ofSeconds(15), 0);
-            Load.Result full = load.pages(path, 16, Duration.ofSeconds(8), 0);
-            Load.Result half = load.pages(path, 16, Duration.ofSeconds(10), full.perSecond() / 2);
-            System.out.printf(Locale.ROOT, "%s: %.0f/s full; at half load p50 %.2f ms, p99 %.2f ms, errors %d%n",
-                    path.replaceAll("\\d{9}-\\d{2}-\\d{6}", "{id}"), full.perSecond(), half.p50(), half.p99(),
-                    full.errors() + half.errors());
+            load.pages(path, 16, Duration.ofSeconds(8), 0);
+            Quiet.Measured full = Quiet.measure(() -> load.pages(path, 16, Duration.ofSeconds(6), 0));
+            Quiet.Measured half = Quiet
+                    .measure(() -> load.pages(path, 16, Duration.ofSeconds(8), full.result().perSecond() / 2));
+            System.out.printf(Locale.ROOT, "%s: %.0f/s full; at half load %s%n",
+                    path.replaceAll("\\d{9}-\\d{2}-\\d{6}", "{id}"), full.result().perSecond(), half);
         }
         Load.Result file = load.pages("/site/huying.css", 16, Duration.ofSeconds(8), 0);
         Load.Result list = load.pages("/open/matters", 16, Duration.ofSeconds(8), 0);
         System.out.printf(Locale.ROOT, "static file: %.0f/s; list page as a share of it: %.2f%n", file.perSecond(),
                 list.perSecond() / file.perSecond());
         System.out.printf(Locale.ROOT, "memory: program %d MiB%n", server.residentMebibytes());
-        return lifecycles.perSecond();
+        return lifecycles.result().perSecond();
     }
 
     private static String machine() throws Exception {

@@ -16,6 +16,9 @@ final class Load {
     record Result(int count, int errors, double perSecond, double p50, double p99) {
     }
 
+    /** Officers at work in a spike; when all are busy, more come. */
+    private static final int CREWS = 70;
+
     private final String address;
     private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)
             .executor(Executors.newVirtualThreadPerTaskExecutor()).build();
@@ -54,13 +57,20 @@ final class Load {
         return times.result(count.get(), System.nanoTime() - begin);
     }
 
-    /** So many lifecycles begin each second of each phase, whether or not the ones before have ended. */
+    /**
+     * So many lifecycles begin each second of each phase, whether or not the ones before have ended. The officers have
+     * signed in before: a password is slow to check on purpose, and nobody signs in for each matter.
+     */
     Result spike(int[] perSecond, Duration phase) throws Exception {
         var times = new Times();
         var count = new AtomicInteger();
         long begin = System.nanoTime();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var crews = new java.util.concurrent.ConcurrentLinkedQueue<People>();
+            for (int i = 0; i < CREWS; i++) {
+                crews.add(new People(client, address));
+            }
+            begin = System.nanoTime();
             for (int rate : perSecond) {
                 long end = System.nanoTime() + phase.toNanos();
                 while (System.nanoTime() < end) {
