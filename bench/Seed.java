@@ -2,8 +2,8 @@ import java.sql.Connection;
 import java.sql.Statement;
 
 /**
- * Many matters, made by copying closed ones of the demonstration with their facts and words under new numbers. The
- * copies' hashes are those of the originals: nothing that is measured reads them.
+ * Many matters, made by copying some of the demonstration with their facts and words under new numbers: about three in
+ * a hundred are open. The copies' hashes are those of the originals: nothing that is measured reads them.
  */
 final class Seed {
 
@@ -13,19 +13,28 @@ final class Seed {
     private Seed() {
     }
 
-    /** Chooses the closed demonstration matters that are copied. */
+    /** Chooses the matters of the demonstration that are copied. */
     static void template(Server server) throws Exception {
         try (Connection database = server.database(); Statement sql = database.createStatement()) {
             sql.execute("create schema if not exists bench");
             sql.execute("""
                     create table if not exists bench.template as
                     select id, row_number() over (order by id) - 1 as n
-                      from (select id from matters.matter where stage = 'Closed' and hand_down is null order by id limit 64)""");
+                      from ((select id from matters.matter where stage = 'Closed' and hand_down is null order by id limit 64)
+                            union all
+                            (select id from matters.matter where stage in ('Opened', 'Working') and hand_down is null
+                              order by id desc limit 2))""");
         }
     }
 
-    /** Copies until there are about so many matters; returns how many there are. */
-    static int grow(Server server, int size) throws Exception {
+    static int count(Server server) throws Exception {
+        try (Connection database = server.database(); Statement sql = database.createStatement()) {
+            return count(sql);
+        }
+    }
+
+    /** Copies until there are about so many matters. */
+    static void grow(Server server, int size) throws Exception {
         try (Connection database = server.database(); Statement sql = database.createStatement()) {
             sql.execute("set synchronous_commit = off");
             sql.execute("set session_replication_role = replica");
@@ -42,14 +51,13 @@ final class Seed {
                 int before = there;
                 there = count(sql);
                 if (there == before) {
-                    throw new IllegalStateException("No matter was copied; is there a closed one to copy?");
+                    throw new IllegalStateException("No matter was copied; is there one to copy?");
                 }
             }
             for (String room : ROOMS) {
                 sql.execute("create index text_bigrams on " + room + ".text using gin (bigrams) with (fastupdate = off)");
             }
             sql.execute("vacuum analyze");
-            return there;
         }
     }
 
