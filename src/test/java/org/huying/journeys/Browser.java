@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.huying.DistrictTest;
 
-/** The one Chromium of a build. Everybody in a journey has a window of their own: a phone or a desk. */
+/** The Chromium of a thread. Everybody in a journey has a window of their own: a phone or a desk. */
 final class Browser {
 
     /** A screen somebody looks at. */
@@ -30,7 +30,9 @@ final class Browser {
 
     private static final List<String> QUIET = List.of("--no-sandbox", "--disable-gpu", "--disable-quic",
             "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync");
-    private static final com.microsoft.playwright.Browser CHROMIUM = start();
+    // What Playwright gives may be used only by the thread that asked for it.
+    private static final ThreadLocal<com.microsoft.playwright.Browser> CHROMIUM = ThreadLocal
+            .withInitial(Browser::start);
 
     private final int port;
     private final List<BrowserContext> windows = new ArrayList<>();
@@ -41,7 +43,7 @@ final class Browser {
 
     /** An empty window: no cookies, nothing remembered. */
     BrowserContext window(Screen screen) {
-        var context = CHROMIUM.newContext(options(screen));
+        var context = CHROMIUM.get().newContext(options(screen));
         context.setDefaultTimeout(15_000);
         windows.add(context);
         return context;
@@ -59,7 +61,7 @@ final class Browser {
 
     /** A telephone whose browser runs no scripts. */
     Page plainPhone() {
-        var context = CHROMIUM.newContext(options(Screen.PHONE).setJavaScriptEnabled(false));
+        var context = CHROMIUM.get().newContext(options(Screen.PHONE).setJavaScriptEnabled(false));
         context.setDefaultTimeout(15_000);
         windows.add(context);
         return context.newPage();

@@ -11,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huying.DistrictTest;
@@ -41,33 +43,50 @@ class EveryPageIsForEverybodyTest extends Journey {
     @Autowired
     Accounts accounts;
 
+    /** What one person looks at in one way. */
+    private record Walk(String login, Look look) {
+    }
+
     @Test
-    void whateverTheScreenTheTypeSizeAndTheLanguage() {
-        var pages = pages();
+    void whateverTheScreenTheTypeSizeAndTheLanguage() throws Exception {
         var looks = Look.all();
-        var problems = new TreeSet<String>();
+        var walks = new LinkedHashMap<Walk, List<String>>();
         int turn = 0;
-        for (var role : pages.entrySet()) {
-            var windows = new LinkedHashMap<Look, Page>();
+        for (var role : pages().entrySet()) {
             for (String address : role.getValue()) {
-                Look look = looks.get(turn++ % looks.size());
-                Page page = windows.computeIfAbsent(look, one -> window(one, role.getKey()));
-                problems.addAll(problems(page, address).stream()
-                        .map(problem -> address + " " + role.getKey() + " " + look + ": " + problem).toList());
+                walks.computeIfAbsent(new Walk(role.getKey(), looks.get(turn++ % looks.size())),
+                        _ -> new ArrayList<>()).add(address);
             }
-            windows.values().forEach(page -> page.context().close());
         }
 
+        var problems = new TreeSet<String>();
+        try (var walkers = Executors.newFixedThreadPool(2)) {
+            for (var told : walkers.invokeAll(walks.entrySet().stream()
+                    .<Callable<List<String>>>map(walk -> () -> problems(walk.getKey(), walk.getValue())).toList())) {
+                problems.addAll(told.get());
+            }
+        }
         assertThat(problems).isEmpty();
     }
 
-    private Page window(Look look, String login) {
-        Page page = browser.window(look.screen()).newPage();
-        if (!login.isEmpty()) {
-            Browser.signIn(page, login);
+    private List<String> problems(Walk walk, List<String> addresses) {
+        var browser = new Browser(port);
+        try {
+            Page page = window(browser, walk);
+            return addresses.stream().flatMap(address -> problems(page, address).stream()
+                    .map(problem -> address + " " + walk + ": " + problem)).toList();
+        } finally {
+            browser.close();
         }
-        page.navigate("/?type=" + look.type());
-        page.navigate("/?lang=" + look.language());
+    }
+
+    private static Page window(Browser browser, Walk walk) {
+        Page page = browser.window(walk.look().screen()).newPage();
+        if (!walk.login().isEmpty()) {
+            Browser.signIn(page, walk.login());
+        }
+        page.navigate("/?type=" + walk.look().type());
+        page.navigate("/?lang=" + walk.look().language());
         return page;
     }
 
@@ -98,7 +117,7 @@ class EveryPageIsForEverybodyTest extends Journey {
                         .add(violation.getId() + " at " + violation.getNodes().stream().limit(3)
                                 .map(node -> node.getHtml().replaceAll("\\s+", " "))
                                 .collect(Collectors.joining(" | "))));
-        Browser.picture(page, "pages/" + address.replaceAll("\\W+", "-"));
+        Browser.picture(page, "pages/at" + address.replaceAll("\\W+", "-"));
         Object wide = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
         if (((Number) wide).intValue() > 0) {
             problems.add("wider than the screen by " + wide);
