@@ -48,10 +48,11 @@ class WordsTest {
             Map.entry("disclosure.form.", forms()), Map.entry("disclosure.kind.", values("places.Station$Kind")),
             Map.entry("people.unit.", staff()), Map.entry("matters.told.reckoned.", values("matters.Whose")),
             Map.entry("matters.told.settled.", values("matters.Whose")),
-            Map.entry("office.step.", Set.of("regions", "stations", "departments", "deputies")),
+            Map.entry("office.step.", registers()),
             Map.entry("office.new.", registers()), Map.entry("office.import.", registers()),
             Map.entry("office.none-hint.", registers()), Map.entry("office.column.", values("office.Field")),
-            Map.entry("office.hint.", Set.of("AREA", "CODE", "MARK", "LONGITUDE", "REGION", "HOURS", "RULES")),
+            Map.entry("office.hint.",
+                    Set.of("AREA", "CATEGORY", "CODE", "MARK", "LONGITUDE", "REGION", "HOURS", "RULES")),
             Map.entry("office.kind.", values("places.Station$Kind")),
             Map.entry("office.level.", values("people.Deputy$Level")), Map.entry("office.limit.", limits()),
             Map.entry("office.unit.", values("calendar.Unit")),
@@ -193,16 +194,24 @@ class WordsTest {
     }
 
     private static Set<String> registers() {
-        return values("office.Register").stream().map(name -> name.toLowerCase(Locale.ROOT))
+        return values("office.Register").stream().map(name -> name.toLowerCase(Locale.ROOT).replace('_', '-'))
                 .collect(Collectors.toSet());
     }
 
     /** The kinds of limits that the program comes with. */
     private static Set<String> limits() {
-        try (var migration = Files.lines(
-                Path.of("src/main/resources/db/migration/calendar/V2__limits_that_hold_everywhere.sql"))) {
-            return migration.map(line -> Pattern.compile("^ *\\('([A-Z_]+)',").matcher(line))
+        try (var migrations = Files.list(Path.of("src/main/resources/db/migration/calendar"))) {
+            return migrations.flatMap(migration -> lines(migration).stream())
+                    .map(line -> Pattern.compile("^ *\\('([A-Z_]+)',").matcher(line))
                     .filter(java.util.regex.Matcher::find).map(found -> found.group(1)).collect(Collectors.toSet());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> lines(Path file) {
+        try {
+            return Files.readAllLines(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -4,8 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.huying.opinions.Categories;
-import org.huying.opinions.Category;
 import org.huying.people.Accounts;
 import org.huying.people.CouncilMember;
 import org.huying.people.Department;
@@ -32,15 +30,13 @@ class DemoRegister {
     private final Places places;
     private final People people;
     private final Accounts accounts;
-    private final Categories categories;
     private final Map<String, Person> persons = new HashMap<>();
     private String encoded = "";
 
-    DemoRegister(Places places, People people, Accounts accounts, Categories categories) {
+    DemoRegister(Places places, People people, Accounts accounts) {
         this.places = places;
         this.people = people;
         this.accounts = accounts;
-        this.categories = categories;
     }
 
     boolean isNeeded() {
@@ -53,7 +49,6 @@ class DemoRegister {
         region(district.get("district"), "拱墅");
         DemoFiles.each(district.get("streets")).forEach(street -> region(street, street.get("short").asString()));
         DemoFiles.each(district.get("communities")).forEach(community -> region(community, ""));
-        DemoFiles.each(DemoFiles.read("categories.json")).forEach(this::category);
         DemoFiles.each(district.get("stations")).forEach(this::station);
         DemoFiles.each(district.get("departments")).forEach(one -> people.put(new Department(text(one, "code"),
                 text(one, "region"), text(one, "name"), Department.Level.valueOf(text(one, "level")))));
@@ -80,11 +75,6 @@ class DemoRegister {
     private void region(JsonNode one, String mark) {
         places.put(new Region(text(one, "code"), text(one, "name"), mark,
                 one.has("lng") ? one.get("lng").asDouble() : null, one.has("lat") ? one.get("lat").asDouble() : null));
-    }
-
-    private void category(JsonNode one) {
-        categories.put(new Category(text(one, "code"), text(one, "name")));
-        DemoFiles.each(one.path("children")).forEach(this::category);
     }
 
     private void station(JsonNode one) {

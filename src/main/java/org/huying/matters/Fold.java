@@ -134,10 +134,11 @@ final class Fold {
         return paused.handling().due().plusDays(ChronoUnit.DAYS.between(paused.since(), on));
     }
 
-    /** A tier that cannot settle it, at the start, at work or after an unsatisfying answer, lets it go to another. */
+    /** A tier that cannot settle it, at the start, not taken up, at work or after an unsatisfying answer, lets it go to another. */
     private static int unassigned(Stage stage) {
         return switch (stage) {
             case Stage.Opened opened -> opened.returns();
+            case Stage.Assigned assigned -> assigned.returns();
             case Stage.Returned returned -> returned.returns();
             case Stage.Working working -> working.returns();
             case Stage.Answered answered -> answered.returns();

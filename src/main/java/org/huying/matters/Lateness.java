@@ -29,10 +29,15 @@ public final class Lateness {
                 assigned.acceptBy().due();
             case Stage.Returned returned when step instanceof Step.Assigned -> returned.decideBy().due();
             case Stage.Disputed disputed when step instanceof Step.Ruled -> disputed.decideBy().due();
-            case Stage.Working working when step instanceof Step.Replied -> working.handling().due();
+            case Stage.Working working when step instanceof Step.Replied || isMoved(step) -> working.handling().due();
             case Stage.Promised promised when step instanceof Step.Replied || step instanceof Step.Reopened ->
                 promised.promisedOn();
             default -> null;
         };
+    }
+
+    /** To another tier, which has a clock of its own. */
+    private static boolean isMoved(Step step) {
+        return step instanceof Step.Routed || step instanceof Step.HandedUp;
     }
 }

@@ -130,6 +130,17 @@ class MatterStore {
                 .query((row, _) -> new MatterId(row.getString("id"))).list();
     }
 
+    /** Matters that communities have not settled by their day, longest overdue first. */
+    List<MatterId> lateInCommunities(LocalDate today) {
+        return jdbc.sql("""
+                select id
+                  from matters.matter
+                 where tier = 'COMMUNITY'
+                   and stage in ('Assigned', 'Working')
+                   and due < ?
+                 order by due""").param(today).query((row, _) -> new MatterId(row.getString("id"))).list();
+    }
+
     /** The letter of the longest region prefix that has one. */
     String letter(String region, Outcome outcome) {
         return jdbc.sql("""

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.huying.calendar.WorkingCalendar;
+import org.huying.opinions.Categories;
 import org.huying.people.AccountKeeping;
 import org.huying.people.Department;
 import org.huying.people.Grant;
@@ -29,15 +30,17 @@ public class Checklist {
     private final AccountKeeping accounts;
     private final WorkingCalendar calendar;
     private final Areas areas;
+    private final Categories categories;
     private final Clock clock;
 
     Checklist(Places places, People people, AccountKeeping accounts, WorkingCalendar calendar, Areas areas,
-            Clock clock) {
+            Categories categories, Clock clock) {
         this.places = places;
         this.people = people;
         this.accounts = accounts;
         this.calendar = calendar;
         this.areas = areas;
+        this.categories = categories;
         this.clock = clock;
     }
 
@@ -51,7 +54,9 @@ public class Checklist {
      * @param knownUntil the last day covered by a holiday notice
      * @param noticeDue whether it is high time for the next one
      */
-    public record State(int streets, int communities, int stations, int departments, int deputies, int accounts,
+    public record State(int streets, int communities, int stations, int departments, int deputies, int councilMembers,
+            int categories,
+            int accounts,
             List<String> streetsAlone, List<String> stationsAlone, List<String> streetsUnled,
             List<String> departmentsAlone, int limits, LocalDate knownUntil, boolean noticeDue) {
 
@@ -80,7 +85,9 @@ public class Checklist {
         return new State(streets.size(), areas.within(person, Region.Level.COMMUNITY).size(), stations.size(),
                 departments.size(), Math.toIntExact(people.deputies("").stream()
                         .filter(deputy -> Areas.reaches(person, deputy.region())).count()),
-                accounts.count(person),
+                Math.toIntExact(people.councilMembers("").stream()
+                        .filter(member -> Areas.reaches(person, member.region())).count()),
+                categories.all().size(), accounts.count(person),
                 streets.stream().filter(street -> !served.contains(street.code())).map(Region::name).toList(),
                 stations.stream().filter(station -> !holds(grants, Role.STATION_OFFICER, station.code()))
                         .map(Station::name).toList(),

@@ -7,7 +7,9 @@ import java.util.Locale;
 public enum Field {
     /** The official code of a region; its leading digits are its parents'. */
     AREA("code", "代码", "编码", "区划代码", "行政区划代码", "行政区划", "统计用区划代码"),
-    /** The short code of a station, a department or a deputy. */
+    /** Two digits a level; a child's begin with its parent's. */
+    CATEGORY("code", "类别代码", "代码", "编号", "编码"),
+    /** The short code of a station, a department, a deputy or a council member. */
     CODE("code", "编号", "代码", "编码", "代号"), NAME("name", "名称", "姓名"), MARK("mark", "short", "简称", "字头"),
     /** The region something stands in or works for, by code or by name. */
     REGION("region", "street", "所在区划", "区划", "所属区划", "街道", "社区", "所在街道", "服务区域"),

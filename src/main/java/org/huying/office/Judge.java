@@ -44,11 +44,11 @@ final class Judge {
             return Judgement.bad(typed.problems());
         }
         String region = keeper.region(line.get());
-        if (before.filter(known -> !Areas.reaches(by, keeper.region(known))).isPresent()) {
-            return Areas.reaches(by, region) ? Judgement.bad(keeper.register().key(), "office.code-taken")
+        if (before.filter(known -> !keeper.isKeptBy(known, by)).isPresent()) {
+            return keeper.isKeptBy(line.get(), by) ? Judgement.bad(keeper.register().key(), "office.code-taken")
                     : Judgement.elsewhere();
         }
-        if (!Areas.reaches(by, region)) {
+        if (!keeper.isKeptBy(line.get(), by)) {
             return Judgement.elsewhere();
         }
         if (keeper.register() == Register.REGIONS) {

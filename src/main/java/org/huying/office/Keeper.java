@@ -25,8 +25,12 @@ interface Keeper<T> {
 
     String name(T line);
 
-    /** The region the line belongs to: who reaches it may keep the line. */
+    /** The region the line belongs to, empty where it is every region's. */
     String region(T line);
+
+    default boolean isKeptBy(T line, Person person) {
+        return Areas.reaches(person, region(line));
+    }
 
     void put(T line);
 }

@@ -14,7 +14,9 @@ public enum Register {
             List.of(Field.ADDRESS, Field.HOURS, Field.PHONE, Field.LONGITUDE, Field.LATITUDE, Field.RHYTHM, Field.RULES,
                     Field.PLAN, Field.RESULTS, Field.EQUIPMENT)),
     DEPARTMENTS(List.of(Field.CODE, Field.NAME, Field.REGION), List.of()),
-    DEPUTIES(List.of(Field.CODE, Field.NAME, Field.LEVEL, Field.STATION), List.of(Field.TRADE, Field.BIO));
+    DEPUTIES(List.of(Field.CODE, Field.NAME, Field.LEVEL, Field.STATION), List.of(Field.TRADE, Field.BIO)),
+    COUNCIL_MEMBERS(List.of(Field.CODE, Field.NAME, Field.REGION), List.of(Field.TRADE)),
+    CATEGORIES(List.of(Field.CATEGORY, Field.NAME), List.of());
 
     private final List<Field> needed;
     private final List<Field> optional;
@@ -32,7 +34,7 @@ public enum Register {
 
     /** Its part of an address. */
     public String path() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** What every line must say. */

@@ -38,8 +38,7 @@ public class Registers {
     /** @throws Refused.NotFound where there is none, or none within the person's reach */
     @Transactional(readOnly = true)
     public Line line(Register register, String key, Person person) {
-        return find(keeper(register), key).filter(line -> Areas.reaches(person, line.region()))
-                .orElseThrow(Refused.NotFound::new);
+        return kept(keeper(register), key, person).orElseThrow(Refused.NotFound::new);
     }
 
     /** Puts a new line into the register. */
@@ -71,13 +70,19 @@ public class Registers {
                         why.values().toArray()));
                 incomplete.check();
             }
-            case ELSEWHERE -> new Refused.Incomplete()
-                    .unless(false, keeper.register() == Register.REGIONS ? Field.AREA.key()
-                            : keeper.register() == Register.DEPUTIES ? Field.STATION.key() : Field.REGION.key(),
-                            "office.outside")
+            case ELSEWHERE -> new Refused.Incomplete().unless(false, where(keeper.register()).key(), "office.outside")
                     .check();
             case NEW, CHANGED, SAME -> judgement.put().run();
         }
+    }
+
+    /** The field that says where a line belongs. */
+    private static Field where(Register register) {
+        return switch (register) {
+            case REGIONS, CATEGORIES -> register.key();
+            case DEPUTIES -> Field.STATION;
+            case STATIONS, DEPARTMENTS, COUNCIL_MEMBERS -> Field.REGION;
+        };
     }
 
     Keeper<?> keeper(Register register) {
@@ -86,6 +91,10 @@ public class Registers {
 
     private static <T> List<Line> lines(Keeper<T> keeper, Person person) {
         return keeper.within(person).stream().map(line -> line(keeper, line)).toList();
+    }
+
+    private static <T> Optional<Line> kept(Keeper<T> keeper, String key, Person person) {
+        return keeper.find(key).filter(line -> keeper.isKeptBy(line, person)).map(line -> line(keeper, line));
     }
 
     private static <T> Optional<Line> find(Keeper<T> keeper, String key) {

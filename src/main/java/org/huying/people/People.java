@@ -56,6 +56,10 @@ public class People {
         return store.councilMembers(regionPrefix);
     }
 
+    public Optional<CouncilMember> councilMember(String code) {
+        return store.councilMember(code);
+    }
+
     public void put(Department department) {
         store.put(department);
         departments.remove(department.code());

@@ -50,9 +50,12 @@ class RegisterStore {
 
     List<CouncilMember> councilMembers(String regionPrefix) {
         return jdbc.sql("select * from people.council_member where starts_with(region, ?) order by region, code")
-                .param(regionPrefix).query((row, _) -> new CouncilMember(row.getString("code"),
-                        row.getString("name"), row.getString("region"), row.getString("trade")))
-                .list();
+                .param(regionPrefix).query((row, _) -> councilMember(row)).list();
+    }
+
+    Optional<CouncilMember> councilMember(String code) {
+        return jdbc.sql("select * from people.council_member where code = ?").param(code)
+                .query((row, _) -> councilMember(row)).optional();
     }
 
     void put(Department department) {
@@ -88,6 +91,11 @@ class RegisterStore {
     private static Department department(ResultSet row) throws SQLException {
         return new Department(row.getString("code"), row.getString("region"), row.getString("name"),
                 Department.Level.valueOf(row.getString("level")));
+    }
+
+    private static CouncilMember councilMember(ResultSet row) throws SQLException {
+        return new CouncilMember(row.getString("code"), row.getString("name"), row.getString("region"),
+                row.getString("trade"));
     }
 
     private static Deputy deputy(ResultSet row) throws SQLException {

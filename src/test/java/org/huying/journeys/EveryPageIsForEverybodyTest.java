@@ -199,7 +199,8 @@ class EveryPageIsForEverybodyTest extends Journey {
         String reviewed = admin.url().replaceFirst(".*(?=/admin)", "");
         pages.put("admin", List.of("/", "/admin/retention", "/admin/retention/erase", "/desk/import", "/nothing",
                 "/account", "/admin", "/admin/regions",
-                "/admin/stations", "/admin/departments", "/admin/deputies", "/admin/stations/GS-XH-02",
+                "/admin/stations", "/admin/departments", "/admin/deputies", "/admin/council-members",
+                "/admin/categories", "/admin/categories/0103", "/admin/import/categories", "/admin/stations/GS-XH-02",
                 "/admin/regions/new", "/admin/import/stations", reviewed, "/admin/accounts", "/admin/accounts/new",
                 "/admin/accounts/new?role=DEPARTMENT", office, office + "/grant?role=DEPUTY", "/admin/limits",
                 "/admin/limits/SCREEN?region=330105003000", "/admin/notices", "/admin/letters"));

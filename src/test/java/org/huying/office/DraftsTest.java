@@ -14,6 +14,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.huying.EmptyDistrictTest;
 import org.huying.Refused;
+import org.huying.opinions.Categories;
+import org.huying.opinions.Category;
+import org.huying.people.CouncilMember;
 import org.huying.people.Grant;
 import org.huying.people.People;
 import org.huying.people.Person;
@@ -45,11 +48,35 @@ class DraftsTest {
     @Autowired
     People people;
 
+    @Autowired
+    Categories categories;
+
     @BeforeEach
     void aDistrictWithTwoStreets() {
         places.put(new Region("550105000000", "试验区", "试验", null, null));
         places.put(new Region("550105003000", "甲街道", "甲", 120.1, 30.3));
         places.put(new Region("550105004000", "乙街道", "乙", null, null));
+    }
+
+    @Nested
+    class CategoriesOfOpinions {
+
+        @Test
+        void areThereBeforeAnybodyKeepsThem() {
+            assertThat(categories.all()).extracting(Category::level).contains(1, 2, 3);
+            assertThat(categories.name("010303")).isEqualTo("路灯照明");
+        }
+
+        @Test
+        void areKeptByWhoeverKeepsEveryRegionAlone() {
+            String table = "类别代码,名称\n98,试验类\n9801,试验小类\n980,错的\n";
+            Draft above = brought(Register.CATEGORIES, table, administrator(""));
+            Draft below = brought(Register.CATEGORIES, "类别代码,名称\n98,改了\n", STREET);
+
+            assertThat(above.added()).isEqualTo(2);
+            assertThat(below.changed()).isZero();
+            assertThat(categories.name("98")).isEqualTo("试验类");
+        }
     }
 
     @Nested
@@ -66,6 +93,14 @@ class DraftsTest {
             assertThat(again.changed()).isZero();
             assertThat(places.stations("550105")).extracting(Station::name).contains("甲站", "乙站");
             assertThat(places.station("SY-2").kind()).isEqualTo(Station.Kind.HOME);
+        }
+
+        @Test
+        void ofCouncilMembersKnowsStreetsByName() {
+            brought(Register.COUNCIL_MEMBERS, "编号,姓名,街道,职业\nSYM-1,某人,甲街道,退休教师\nSYM-2,另一人,试验区,律师\n", DISTRICT);
+
+            assertThat(people.councilMembers("550105003")).extracting(CouncilMember::name).contains("某人");
+            assertThat(people.councilMember("SYM-2")).isEmpty();
         }
 
         @Test

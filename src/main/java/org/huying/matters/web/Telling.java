@@ -14,6 +14,7 @@ import org.huying.matters.Step;
 import org.huying.opinions.Opinion;
 import org.huying.people.Deputy;
 import org.huying.people.People;
+import org.huying.people.Person;
 import org.springframework.stereotype.Component;
 
 /** Tells the steps of a case in plain words, to each audience what is meant for it. */
@@ -53,8 +54,9 @@ class Telling {
         return switch (recorded.step()) {
             case Step.Opened opened -> told(recorded, t(opened.handDown() == null ? "matters.told.opened"
                     : "matters.told.handed-down", day(opened.answerBy().due())), "", "start");
-            case Step.Routed routed -> told(recorded, t("matters.told.routed", t(routed.tier())),
-                    text, "move");
+            case Step.Routed routed -> told(recorded, t(recorded.actor().equals(Person.rule())
+                    ? "matters.told.escalated"
+                    : "matters.told.routed", t(routed.tier())), text, "move");
             case Step.Taken taken -> told(recorded, t("matters.told.taken", deputy(taken.deputy())), "", "good");
             case Step.HandedUp up -> told(recorded, t("matters.told.handed-up", deputy(up.deputy())),
                     text, "move");

@@ -38,6 +38,8 @@ record AdminPage(Checklist.State state) implements Page {
                 register("departments", t("office.there-departments", state.departments()),
                         state.departments() == 0 ? List.of(t("office.missing-departments")) : List.of()),
                 register("deputies", t("office.there-deputies", state.deputies()), List.of()),
+                register("council-members", t("office.there-council-members", state.councilMembers()), List.of()),
+                register("categories", t("office.there-categories", state.categories()), List.of()),
                 new Item(t("office.step-accounts"), t("office.there-accounts", state.accounts()), accountsMissing(),
                         List.of(new Act("/admin/accounts", t("office.see"), false),
                                 new Act("/admin/accounts/new", t("office.account-new"), true))),

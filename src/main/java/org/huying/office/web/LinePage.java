@@ -22,7 +22,8 @@ record LinePage(Register register, String key, String name, Map<Field, String> v
     private static final Set<Field> LONG = EnumSet.of(Field.RHYTHM, Field.RULES, Field.PLAN, Field.RESULTS,
             Field.EQUIPMENT, Field.BIO);
     private static final Set<Field> CHOSEN = EnumSet.of(Field.REGION, Field.KIND, Field.LEVEL, Field.STATION);
-    private static final Set<Field> HINTED = EnumSet.of(Field.AREA, Field.CODE, Field.MARK, Field.LONGITUDE,
+    private static final Set<Field> HINTED = EnumSet.of(Field.AREA, Field.CATEGORY, Field.CODE, Field.MARK,
+            Field.LONGITUDE,
             Field.REGION, Field.HOURS, Field.RULES);
 
     boolean isNew() {

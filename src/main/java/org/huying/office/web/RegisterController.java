@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Keeping a register by hand: see what stands in it, add a line, change one. */
 @Controller
-@RequestMapping("/admin/{register:regions|stations|departments|deputies}")
+@RequestMapping("/admin/{register:regions|stations|departments|deputies|council-members|categories}")
 class RegisterController {
 
     private final Registers registers;

@@ -28,10 +28,12 @@ record RegisterPage(Register register, int count, List<Group> groups, Places pla
 
     static RegisterPage of(Register register, List<Line> lines, Areas areas, Places places, Person person) {
         Map<String, List<Line>> byStreet = new LinkedHashMap<>();
-        areas.within(person, Region.Level.STREET).forEach(street -> byStreet.put(street.code(), new ArrayList<>()));
+        if (register != Register.CATEGORIES) {
+            areas.within(person, Region.Level.STREET).forEach(street -> byStreet.put(street.code(), new ArrayList<>()));
+        }
         var wide = new ArrayList<Line>();
         for (Line line : lines) {
-            var street = byStreet.get(Region.streetOf(line.region()));
+            var street = line.region().isEmpty() ? null : byStreet.get(Region.streetOf(line.region()));
             if (street == null) {
                 wide.add(line);
             } else if (register != Register.REGIONS || !line.key().equals(Region.streetOf(line.region()))) {
@@ -46,6 +48,11 @@ record RegisterPage(Register register, int count, List<Group> groups, Places pla
         return new RegisterPage(register, lines.size(), groups, places);
     }
 
+    /** How deep a line lies in its tree, 1 at the top; 0 where there is no tree. */
+    int level(Line line) {
+        return register == Register.CATEGORIES ? line.key().length() / 2 : 0;
+    }
+
     /** What stands beside a line's name. */
     List<String> side(Line line) {
         return switch (register) {
@@ -54,6 +61,8 @@ record RegisterPage(Register register, int count, List<Group> groups, Places pla
                     line.get(Field.ADDRESS));
             case DEPARTMENTS -> List.of(places.fullName(line.region()));
             case DEPUTIES -> List.of(Choices.word(Deputy.Level.valueOf(line.get(Field.LEVEL))), line.get(Field.TRADE));
+            case COUNCIL_MEMBERS -> List.of(places.fullName(line.region()), line.get(Field.TRADE));
+            case CATEGORIES -> List.of();
         };
     }
 }
