@@ -27,13 +27,16 @@ import org.springframework.transaction.annotation.Transactional;
 class Desk {
 
     private final MatterStore store;
+    private final RulingStore rulings;
     private final Ledger ledger;
     private final WorkingCalendar calendar;
     private final Photos photos;
     private final ApplicationEventPublisher events;
 
-    Desk(MatterStore store, Ledger ledger, WorkingCalendar calendar, Photos photos, ApplicationEventPublisher events) {
+    Desk(MatterStore store, RulingStore rulings, Ledger ledger, WorkingCalendar calendar, Photos photos,
+            ApplicationEventPublisher events) {
         this.store = store;
+        this.rulings = rulings;
         this.ledger = ledger;
         this.calendar = calendar;
         this.photos = photos;
@@ -67,6 +70,9 @@ class Desk {
         store.update(after);
         if (step instanceof Step.Replied && after.asker() == Asker.PERSON) {
             store.couldRate(after, recorded.seq(), today());
+        }
+        if (step instanceof Step.Ruled ruled) {
+            rulings.add(after, recorded.seq(), ruled.lead(), recorded.at());
         }
         events.publishEvent(new MatterStepped(matter.id(), step.getClass(), recorded.at()));
         return after;

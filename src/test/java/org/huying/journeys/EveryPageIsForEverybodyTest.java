@@ -164,7 +164,8 @@ class EveryPageIsForEverybodyTest extends Journey {
                 working.link(), answered.link(), working.link() + "/erase", "/open/matters?q=公开",
                 "/open/matters?q=无此", "/follow/nobody", "/open/nothing", pictured.link(), pictured.link(),
                 "/open/stations",
-                "/open/figures", "/open/stations", "/open/stations/GS-XH-02", "/open/ledger/", "/demo/phone",
+                "/open/figures", "/open/rulings", "/open/stations", "/open/stations/GS-XH-02", "/open/ledger/",
+                "/demo/phone",
                 "/open/matters/" + brought));
         pages.put("so-xh-02",
                 List.of("/desk", "/desk/new", desk, desk + "/ask", desk + "/turn-away", desk + "/speaker", "/matters",

@@ -34,6 +34,10 @@ class TwoDepartmentsSendAMatterBackTest extends Journey {
         department.navigate("/matters/" + slip.number());
         assertThat(department.locator(".act-list").textContent()).contains("答复").doesNotContain("退回");
         Browser.picture(department, "ruled-desktop");
+        resident.navigate("/open/rulings");
+        assertThat(resident.locator(".sheet").first().textContent()).contains("河道护栏断裂", "护栏由市政园林管护", "该段由街道城建科建设",
+                "由区市政园林管护中心维修");
+        Browser.picture(resident, "rulings-phone");
         isWhole("matter/" + slip.number());
     }
 }

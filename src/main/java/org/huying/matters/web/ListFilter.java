@@ -32,6 +32,11 @@ record ListFilter(String base, View view, String region, String category, Query 
         return isSearch() || view != View.MINE && view != View.LATE;
     }
 
+    /** The same list as a register to keep. */
+    String register() {
+        return base + "/register.xlsx?" + query();
+    }
+
     String address() {
         return base + "?" + query();
     }

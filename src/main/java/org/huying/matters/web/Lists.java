@@ -1,6 +1,7 @@
 package org.huying.matters.web;
 
 import java.util.List;
+import org.huying.Refused;
 import org.huying.matters.Cursor;
 import org.huying.matters.Listed;
 import org.huying.matters.Matters;
@@ -8,6 +9,7 @@ import org.huying.matters.Search;
 import org.huying.opinions.Categories;
 import org.huying.opinions.Category;
 import org.huying.people.Grant;
+import org.huying.people.Person;
 import org.huying.people.Role;
 import org.huying.places.Places;
 import org.huying.places.Region;
@@ -17,6 +19,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Lists {
 
+    private static final List<Role> ORDER = List.of(Role.DEPARTMENT, Role.STREET_COMMITTEE, Role.DISTRICT_COMMITTEE,
+            Role.STATION_OFFICER, Role.DEPUTY);
+
     private final Matters matters;
     private final Categories categories;
     private final Places places;
@@ -25,6 +30,18 @@ class Lists {
         this.matters = matters;
         this.categories = categories;
         this.places = places;
+    }
+
+    /** The grant by which somebody sees their list of matters. */
+    static Grant reach(Person person) {
+        return ORDER.stream().flatMap(role -> person.as(role).stream()).findFirst()
+                .orElseThrow(Refused.NotFound::new);
+    }
+
+    /** The same grant, narrowed to a street that lies within it. */
+    static Grant within(Grant grant, String street) {
+        boolean narrows = street.matches("\\d{12}") && street.startsWith(grant.region()) && grant.unit().isEmpty();
+        return narrows ? new Grant(grant.role(), street.substring(0, 9), "") : grant;
     }
 
     /** One page within the grant, which lies within the filter's region already. */

@@ -38,9 +38,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/matters")
 class MatterController {
 
-    private static final List<Role> ORDER = List.of(Role.DEPARTMENT, Role.STREET_COMMITTEE, Role.DISTRICT_COMMITTEE,
-            Role.STATION_OFFICER, Role.DEPUTY);
-
     private final Matters matters;
     private final MatterPhotos photos;
     private final Opinions opinions;
@@ -71,9 +68,8 @@ class MatterController {
             @RequestParam(defaultValue = "") String region, @RequestParam(defaultValue = "") String category,
             @RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") String after) {
         var filter = ListFilter.of("/matters", view, View.MINE, region, category, q);
-        Grant reach = ORDER.stream().flatMap(role -> person.as(role).stream()).findFirst()
-                .orElseThrow(Refused.NotFound::new);
-        Grant grant = within(reach, filter.region());
+        Grant reach = Lists.reach(person);
+        Grant grant = Lists.within(reach, filter.region());
         return new MattersPage(filter,
                 filter.view() == View.MINE && !filter.isSearch() && grant.role() == Role.STREET_COMMITTEE,
                 lists.page(grant, filter, Cursor.of(after)), lists.streets(reach), lists.categories(),
@@ -98,12 +94,6 @@ class MatterController {
     /** Where the person put their pin; nowhere for what the district handed down. */
     private @Nullable Point pointed(Matter matter) {
         return matter.asker() == Asker.PERSON ? opinions.opinion(matter.id().opinion()).filed().pointed() : null;
-    }
-
-    /** The same grant, narrowed to a street that lies within it. */
-    private static Grant within(Grant grant, String street) {
-        boolean narrows = street.matches("\\d{12}") && street.startsWith(grant.region()) && grant.unit().isEmpty();
-        return narrows ? new Grant(grant.role(), street.substring(0, 9), "") : grant;
     }
 
     private List<Option> departments(Matter matter, @Nullable Act act) {
