@@ -44,8 +44,12 @@ class SealDays {
     void seal() {
         if (up) {
             var today = LocalDate.ofInstant(clock.instant().minus(GRACE), Seal.ZONE);
-            seals.sealDaysBefore(today)
-                    .forEach(seal -> LOG.info("Sealed {}, {} facts, {}", seal.day(), seal.count(), seal.hash()));
+            var sealed = seals.sealDaysBefore(today);
+            if (!sealed.isEmpty()) {
+                Seal last = sealed.getLast();
+                LOG.info("Sealed {} day(s) up to {}: {} facts that day, {}", sealed.size(), last.day(), last.count(),
+                        last.hash());
+            }
         }
     }
 }

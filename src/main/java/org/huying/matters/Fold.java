@@ -107,7 +107,7 @@ final class Fold {
             }
             case Step.Reckoned reckoned -> reckoned(stage, reckoned.clock(), reckoned.by());
             case Step.Settled settled -> reckoned(stage, settled.clock(), settled.by());
-            case Step.Noted _, Step.PhotosShown _ -> stage;
+            case Step.Noted _, Step.PhotosShown _, Step.Reworded _ -> stage;
         };
     }
 

@@ -10,6 +10,7 @@ import org.huying.Refused;
 import org.huying.calendar.Deadline;
 import org.huying.ledger.History;
 import org.huying.ledger.Recorded;
+import org.huying.ledger.Words;
 import org.jspecify.annotations.Nullable;
 
 /** One matter, folded from its steps. */
@@ -49,6 +50,18 @@ public record Matter(MatterId id, String region, History<Step> history, Stage st
 
     public Step.Opened opened() {
         return (Step.Opened) history.steps().getFirst().step();
+    }
+
+    /** What anybody reads at its head. */
+    public Words title() {
+        return steps(Step.Reworded.class).map(Step.Reworded::title).reduce((_, later) -> later)
+                .orElse(opened().title());
+    }
+
+    /** What anybody reads of what was said. */
+    public Words publicText() {
+        return steps(Step.Reworded.class).map(Step.Reworded::publicText).reduce((_, later) -> later)
+                .orElse(opened().publicText());
     }
 
     /** Who is owed the answer. */

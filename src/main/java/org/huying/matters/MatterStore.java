@@ -71,6 +71,15 @@ class MatterStore {
                 .param(matter.id().value()).update();
     }
 
+    /** What lists show and what words find, as the matter reads now. */
+    void reword(Matter matter) {
+        jdbc.sql("update matters.matter set title = ? where id = ?").params(matter.title().toString(),
+                matter.id().value()).update();
+        jdbc.sql("update matters.text set bigrams = ?::tsvector where matter = ?").params(
+                Bigrams.vector(matter.title().toString(), matter.publicText().toString()), matter.id().value())
+                .update();
+    }
+
     /** An answer that the person may rate. */
     void couldRate(Matter matter, int answer, LocalDate on) {
         jdbc.sql("insert into matters.answer (matter, answer, lead, given_on) values (?, ?, ?, ?)").params(

@@ -31,7 +31,7 @@ public class Rulings {
         List<Recorded<Step>> steps = matter.history().steps();
         Recorded<Step> recorded = steps.get(place.seq() - 1);
         var ruled = (Step.Ruled) recorded.step();
-        return new Ruling(matter.id(), matter.region(), matter.opened().title().toString(),
+        return new Ruling(matter.id(), matter.region(), matter.title().toString(),
                 matter.opened().category(), steps.subList(0, place.seq() - 1).stream().map(Recorded::step)
                         .filter(Step.Returned.class::isInstance).map(Step.Returned.class::cast)
                         .map(returned -> returned.reason().toString()).toList(),

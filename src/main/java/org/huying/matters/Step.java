@@ -136,6 +136,10 @@ public sealed interface Step {
     record PhotosShown(List<String> shown) implements Step {
     }
 
+    /** The public title and text as they read from now on; what they read before is erased. */
+    record Reworded(Words title, Words publicText) implements Step {
+    }
+
     /** The person takes it back. */
     record Withdrawn(Words reason) implements Step {
     }

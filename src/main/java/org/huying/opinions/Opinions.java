@@ -231,6 +231,12 @@ public class Opinions {
         return erased.at();
     }
 
+    /** Erases the public title and text that it was accepted with; its matter has others. */
+    public void forgetPublicText(OpinionId id) {
+        find(id).ifPresent(opinion -> ledger.erase(id.subject(), opinion.history().steps().stream()
+                .filter(recorded -> recorded.step() instanceof Step.Accepted).map(Recorded::seq).toList()));
+    }
+
     private Recorded<Step> step(Opinion opinion, String actor, Step step) {
         Stage stage = Opinion.after(opinion.stage(), step);
         Recorded<Step> recorded = ledger.add(opinion.history(), opinion.region(), actor, step);

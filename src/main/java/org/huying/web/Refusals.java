@@ -42,21 +42,28 @@ class Refusals {
             case Refused.SomeoneWasFaster _ -> 409;
             default -> 422;
         };
-        LOG.info("Refused {} {} {}", request.getMethod(), status, refused.key());
         if (request.getMethod().equals("POST") && status != 404 && request.getAttribute("refusal") == null) {
+            LOG.info("Refused {} {} {}", request.getMethod(), status, refused.key());
             request.setAttribute("refusal", refused);
             request.setAttribute("refusal-status", status);
             RequestDispatcher form = request.getRequestDispatcher(request.getRequestURI());
             form.forward(new AskedByGet(request), response);
             return;
         }
+        refuse(refused, status, request, response);
+    }
+
+    /** One line for whoever keeps the program running: what was refused and how, never what was typed. */
+    private void refuse(Refused refused, int status, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        LOG.info("Refused {} {} {}", request.getMethod(), status, refused.key());
         request.setAttribute("refusal-status", status);
         pages.write(new RefusalPage(refused, status), request, response);
     }
 
     @ExceptionHandler(MaxUploadSizeExceededException.class)
     void tooLarge(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        pages.write(new RefusalPage(new Refused("web.upload-too-large"), 413), request, response);
+        refuse(new Refused("web.upload-too-large"), 413, request, response);
     }
 
     /** Who goes away in the middle of an answer, as from a page whose pictures are still coming, breaks nothing. */
@@ -73,13 +80,13 @@ class Refusals {
     @ExceptionHandler(Exception.class)
     void broken(Exception e, HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (e instanceof TypeMismatchException) {
-            pages.write(new RefusalPage(new Refused("web.request-unreadable"), 400), request, response);
+            refuse(new Refused("web.request-unreadable"), 400, request, response);
             return;
         }
         if (e instanceof ErrorResponse error && error.getStatusCode().is4xxClientError()) {
             int status = error.getStatusCode().value();
             var refused = status == 404 ? new Refused.NotFound() : new Refused("web.request-unreadable");
-            pages.write(new RefusalPage(refused, status), request, response);
+            refuse(refused, status, request, response);
             return;
         }
         String reference = UUID.randomUUID().toString().substring(0, 8);

@@ -24,8 +24,8 @@ record MatterView(String id, String region, String regionName, String title, Str
     static MatterView of(Matter matter, String regionName, Audience audience) {
         var opened = matter.opened();
         var handling = matter.handling();
-        return new MatterView(matter.id().value(), matter.region(), regionName, opened.title().toString(),
-                opened.publicText().toString(), opened.category().isEmpty() ? null : opened.category(),
+        return new MatterView(matter.id().value(), matter.region(), regionName, matter.title().toString(),
+                matter.publicText().toString(), opened.category().isEmpty() ? null : opened.category(),
                 opened.station(), matter.tier().name(), matter.stage().getClass().getSimpleName(),
                 handling.map(Handling::lead).orElse(null), handling.map(Handling::helpers).orElse(List.of()),
                 matter.deputies(), matter.filedAt(), DueDate.of("answer", matter.answerBy()),

@@ -34,6 +34,7 @@ enum Act {
     CLOSE(Role.STATION_OFFICER, Role.STREET_COMMITTEE),
     REOPEN(Role.STREET_COMMITTEE, Role.DISTRICT_COMMITTEE),
     SHOW_PHOTOS(Role.STATION_OFFICER, Role.STREET_COMMITTEE),
+    REWORD(Role.STATION_OFFICER, Role.STREET_COMMITTEE),
     CONFIRM(Role.DISTRICT_COMMITTEE),
     HAND_DOWN(Role.DISTRICT_COMMITTEE),
     TAKE_BACK(Role.DISTRICT_COMMITTEE),
@@ -91,6 +92,7 @@ enum Act {
             case REOPEN -> stage instanceof Stage.Answered || stage instanceof Stage.Promised
                     || stage instanceof Stage.Closed;
             case SHOW_PHOTOS -> true;
+            case REWORD -> matter.asker() == Asker.PERSON;
             case NOTE -> !stage.isOver();
         };
     }

@@ -74,7 +74,7 @@ class MatterRegister {
         var answer = matter.lastAnswer();
         var line = new ArrayList<Object>(List.of(listed.id().value(), day(listed.filedAt()),
                 places.fullName(listed.region()), categories.name(matter.opened().category()), listed.title(),
-                matter.opened().publicText(), t(listed.tier()), t("matters.stage." + listed.stage()),
+                matter.publicText(), t(listed.tier()), t("matters.stage." + listed.stage()),
                 telling.lead(listed.lead())));
         line.add(orNothing(listed.due()));
         line.add(listed.returns());

@@ -61,7 +61,7 @@ class Slips {
                         Row.of("签收期限", DAY.format(step.acceptBy().due()), "答复期限",
                                 DAY.format(step.replyBy().due())),
                         Row.of("期限依据", step.replyBy().limit().basis()),
-                        Row.of("主要内容", matter.opened().publicText().toString()),
+                        Row.of("主要内容", matter.publicText().toString()),
                         new Row(new Cell.Label("交办意见"),
                                 new Cell.Room(orElse(step.note().toString(), "请按期办理，办理前与当事人沟通，逐条书面答复。"), 1,
                                         "（盖章）　　" + day(recorded.at()))),
@@ -83,7 +83,7 @@ class Slips {
                         subject(matter) + "答复单",
                         matters.letter(matter.region(), step.outcome())),
                 List.of(new Block.Table(Row.of("事项编号", matter.id().value(), "反映日期", day(matter.filedAt())),
-                        Row.of("事项标题", title(matter)), Row.of("意见内容", matter.opened().publicText().toString()),
+                        Row.of("事项标题", title(matter)), Row.of("意见内容", matter.publicText().toString()),
                         Row.of("主办单位", lead, "答复日期", day(recorded.at())), Row.of("办理结果", outcome),
                         Row.of("答复内容", step.text().toString())),
                         new Block.Signature(lead, LocalDate.ofInstant(recorded.at(), Text.ZONE), "")),
@@ -152,7 +152,7 @@ class Slips {
     }
 
     private static String title(Matter matter) {
-        return matter.opened().title().toString();
+        return matter.title().toString();
     }
 
     private static String day(Instant at) {

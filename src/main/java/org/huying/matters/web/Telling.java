@@ -104,6 +104,7 @@ class Telling {
             case Step.Added _ -> told(recorded, t("matters.told.added"), text, "quiet");
             case Step.PhotosShown shown -> told(recorded,
                     t("matters.told.photos-shown", shown.shown().size()), "", "quiet");
+            case Step.Reworded _ -> told(recorded, t("matters.told.reworded"), "", "quiet");
             case Step.Withdrawn _ -> told(recorded, t("matters.told.withdrawn"),
                     text, "quiet");
             case Step.Noted _ -> told(recorded, t("matters.told.noted"), text, "quiet");
