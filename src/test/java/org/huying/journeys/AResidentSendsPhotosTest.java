@@ -7,12 +7,16 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.RequestOptions;
 import java.awt.Color;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.huying.opinions.OpinionId;
 import org.huying.opinions.OpinionPhotos;
 import org.huying.photos.Pictures;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A picture says more than words. Where it was taken, and who is on it, stays with those it is meant for. */
@@ -119,9 +123,11 @@ class AResidentSendsPhotosTest extends Journey {
     }
 
     @Test
-    void andHearsAClearSentenceWhereTheyAreTooLarge() {
+    void andHearsAClearSentenceWhereTheyAreTooLarge(@TempDir Path folder) throws IOException {
         Page wang = browser.plainPhone();
-        fills(wang, "大照片", file(new byte[20_000_000]), file(new byte[25_000_000]));
+        fills(wang, "大照片");
+        wang.locator("#photos").setInputFiles(new Path[]{Files.write(folder.resolve("1.jpg"), new byte[20_000_000]),
+                Files.write(folder.resolve("2.jpg"), new byte[25_000_000])});
         var answer = wang.waitForResponse(response -> response.request().method().equals("POST"),
                 () -> button(wang, "提交").click());
 
