@@ -38,9 +38,10 @@ class DemoSteps {
     private final DepartmentDesk department;
     private final DeputyDesk deputies;
     private final PersonDesk persons;
+    private final DemoRoutes routes;
 
     DemoSteps(DemoRegister register, Opinions opinions, Matters matters, CommitteeDesk committee,
-            DepartmentDesk department, DeputyDesk deputies, PersonDesk persons) {
+            DepartmentDesk department, DeputyDesk deputies, PersonDesk persons, DemoRoutes routes) {
         this.register = register;
         this.opinions = opinions;
         this.matters = matters;
@@ -48,6 +49,7 @@ class DemoSteps {
         this.department = department;
         this.deputies = deputies;
         this.persons = persons;
+        this.routes = routes;
     }
 
     void take(JsonNode step, JsonNode story, Receipt receipt) {
@@ -115,6 +117,8 @@ class DemoSteps {
                     committee.reopen(id, seen, street, text(step, "reason"));
                 }
             }
+            case "PLAN", "REACH" -> routes.take(what, step, matter,
+                    text(step, "by").equals("COMMITTEE") ? street : register.person(lead(matter)));
             case "QUESTIONS" -> deputies.question(id, seen, closer(matter), text(step, "done"),
                     text(step, "satisfied"), text(step, "followedUp"));
             case "CLOSE" -> deputies.close(id, seen, register.person(matter.opened().station()));

@@ -1,6 +1,7 @@
 package org.huying.matters;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.huying.ledger.Words;
 
 /** Who is told of a matter's steps, and which words of a step they may read: the one rule for pages and for the API. */
@@ -35,6 +36,9 @@ public enum Audience {
             case Step.Returned returned -> List.of(returned.reason());
             case Step.Ruled ruled -> List.of(ruled.reasoning());
             case Step.Progressed progressed -> List.of(progressed.note());
+            case Step.Planned planned -> Stream
+                    .concat(planned.milestones().stream().map(Milestone::what), Stream.of(planned.reason())).toList();
+            case Step.Reached reached -> List.of(reached.note());
             case Step.Contacted contacted -> inside(contacted.note());
             case Step.ExtensionAsked asked -> List.of(asked.reason());
             case Step.ExtensionDenied denied -> List.of(denied.reason());

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import org.huying.Refused;
 import org.huying.calendar.Deadline;
 import org.huying.ledger.Recorded;
+import org.huying.people.Role;
 
 /** Which stage a step leads to, for every step from every stage: the whole state machine. */
 final class Fold {
@@ -41,6 +42,9 @@ final class Fold {
                 throw moved(stage);
             }
             case Step.Progressed _, Step.Contacted _, Step.HelperReplied _ -> atWork(stage);
+            case Step.Planned planned -> on(stage, handling(stage).route().planned(planned,
+                    recorded.role().equals(Role.DEPARTMENT.name())));
+            case Step.Reached reached -> on(stage, handling(stage).route().reached(reached.milestone(), on));
             case Step.ExtensionAsked asked -> {
                 Stage.Working working = working(stage);
                 if (working.handling().extended()) {
@@ -173,6 +177,27 @@ final class Fold {
             return stage;
         }
         throw moved(stage);
+    }
+
+    private static Handling handling(Stage stage) {
+        return switch (stage) {
+            case Stage.Working working -> working.handling();
+            case Stage.Paused paused -> paused.handling();
+            case Stage.Promised promised -> promised.handling();
+            default -> throw moved(stage);
+        };
+    }
+
+    /** Wherever a department is at work the matter goes on, on another route. */
+    private static Stage on(Stage stage, Route route) {
+        Handling handling = handling(stage).on(route);
+        return switch (stage) {
+            case Stage.Working working -> working.with(handling);
+            case Stage.Paused paused -> new Stage.Paused(handling, paused.reason(), paused.since(), paused.returns());
+            case Stage.Promised promised ->
+                new Stage.Promised(handling, promised.answer(), promised.promisedOn(), promised.returns());
+            default -> throw moved(stage);
+        };
     }
 
     private static Stage answered(Stage stage) {

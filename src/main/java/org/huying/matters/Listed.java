@@ -9,13 +9,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param brought answered and closed in an earlier register; it counts in no rate of this one
  * @param handedDown given by the district committee
+ * @param milestoneBy the day of the next milestone of its route, where one lies ahead
  */
 public record Listed(MatterId id, String region, Tier tier, String stage, String lead, String title, Instant filedAt,
         @Nullable LocalDate due, int returns, int reopens, @Nullable Outcome outcome, boolean brought,
-        boolean handedDown) {
+        boolean handedDown, @Nullable LocalDate milestoneBy) {
 
     public boolean isLateOn(LocalDate today) {
         return due != null && due.isBefore(today) && !stage.equals("Answered");
+    }
+
+    public boolean isMilestoneLateOn(LocalDate today) {
+        return milestoneBy != null && milestoneBy.isBefore(today);
     }
 
     public Cursor cursor() {

@@ -112,6 +112,25 @@ public record Matter(MatterId id, String region, History<Step> history, Stage st
         });
     }
 
+    /** The route of whoever handles it; one without milestones where nobody has planned. */
+    public Route route() {
+        return handling().map(Handling::route).orElse(Route.NONE);
+    }
+
+    /** The day of the next milestone, while somebody is on the way there. */
+    public @Nullable LocalDate milestoneBy() {
+        return switch (stage) {
+            case Stage.Working _, Stage.Paused _, Stage.Promised _ -> route().next().map(Milestone::by).orElse(null);
+            default -> null;
+        };
+    }
+
+    /** The milestone that this step of the matter marks as reached. */
+    public Milestone reached(Recorded<Step> step) {
+        var before = new History<>(history.subject(), history.steps().subList(0, step.seq() - 1));
+        return of(id, region, before).route().legs().get(((Step.Reached) step.step()).milestone() - 1).milestone();
+    }
+
     /** The day by which whoever must act now has to; none where nobody must. */
     public @Nullable LocalDate due() {
         return switch (stage) {

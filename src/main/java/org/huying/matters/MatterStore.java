@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.huying.calendar.Deadline;
 import org.huying.people.Grant;
@@ -54,7 +56,8 @@ class MatterStore {
                 update matters.matter
                    set tier = ?, stage = ?, due = ?, lead = ?, helpers = ?, deputies = ?, returns = ?, reopens = ?,
                        outcome = ?, answered_at = ?, first_answered_on = coalesce(first_answered_on, ?), closed_at = ?,
-                       met = ?, late = ?, calls_committee = ?, brought = ?, answer_by = ?, provisional = ?
+                       met = ?, late = ?, calls_committee = ?, brought = ?, answer_by = ?, provisional = ?,
+                       milestone_by = ?
                  where id = ?""").param(matter.tier().name()).param(stage(matter)).param(matter.due())
                 .param(handling.map(Handling::lead).orElse(""))
                 .param(handling.map(Handling::helpers).orElse(List.of()).toArray(String[]::new))
@@ -68,6 +71,7 @@ class MatterStore {
                 .param(matter.wasLate())
                 .param(matter.isObjected() || handling.map(Handling::asked).isPresent())
                 .param(matter.isBrought()).param(matter.answerBy().due()).param(provisional(matter))
+                .param(matter.milestoneBy())
                 .param(matter.id().value()).update();
     }
 
@@ -95,7 +99,7 @@ class MatterStore {
     /** What a line of a list is made of. */
     static final String LINE = """
             select id, region, tier, stage, lead, title, filed_at, due, returns, reopens, outcome, brought,
-                   hand_down is not null as handed_down
+                   hand_down is not null as handed_down, milestone_by
               from matters.matter
             """;
 
@@ -118,13 +122,54 @@ class MatterStore {
                 .query((row, _) -> listed(row)).list();
     }
 
+    /** Matters in reach with a milestone by that day, the oldest first. */
+    List<Listed> milestones(Grant grant, LocalDate until) {
+        var values = new ArrayList<Object>();
+        String where = reach(grant, View.MINE, values);
+        values.add(until);
+        return jdbc.sql(LINE + " where " + where + " and milestone_by <= ? order by milestone_by, id limit " + PAGE)
+                .params(values).query((row, _) -> listed(row)).list();
+    }
+
+    /** Which of these a place's residents asked for and nobody answered before, with their regions. */
+    Map<MatterId, String> asked(List<String> ids, String regionPrefix, String station) {
+        var regions = new LinkedHashMap<MatterId, String>();
+        jdbc.sql("""
+                select id, region
+                  from matters.matter
+                 where id = any(:ids)
+                   and starts_with(region, :region)
+                   and (:station = '' or station = :station)
+                   and not brought
+                   and hand_down is null
+                 order by id""").param("ids", ids.toArray(String[]::new)).param("region", regionPrefix)
+                .param("station", station)
+                .query(row -> {
+                    regions.put(new MatterId(row.getString("id")), row.getString("region"));
+                });
+        return regions;
+    }
+
+    /** A street's or a station's matters that residents asked for, with a milestone ahead or a promise by that day. */
+    List<Listed> ahead(String street, String station, LocalDate promisedUntil) {
+        return jdbc.sql(LINE + (station.isEmpty() ? " where street = :street" : " where station = :station") + """
+
+                   and stage not in ('Closed', 'Withdrawn')
+                   and hand_down is null
+                   and (milestone_by is not null or stage = 'Promised' and due <= :until)
+                 order by coalesce(milestone_by, due), id
+                 limit 200""").param("street", street).param("station", station).param("until", promisedUntil)
+                .query((row, _) -> listed(row)).list();
+    }
+
     static Listed listed(ResultSet row) throws SQLException {
         return new Listed(new MatterId(row.getString("id")), row.getString("region"),
                 Tier.valueOf(row.getString("tier")), row.getString("stage"), row.getString("lead"),
                 row.getString("title"), row.getObject("filed_at", OffsetDateTime.class).toInstant(),
                 row.getObject("due", LocalDate.class), row.getInt("returns"), row.getInt("reopens"),
                 row.getString("outcome") == null ? null : Outcome.valueOf(row.getString("outcome")),
-                row.getBoolean("brought"), row.getBoolean("handed_down"));
+                row.getBoolean("brought"), row.getBoolean("handed_down"),
+                row.getObject("milestone_by", LocalDate.class));
     }
 
     /** The version of the calendar by which the oldest of its provisional dates was reckoned; none where none is. */
@@ -220,6 +265,7 @@ class MatterStore {
             case RETURNED -> " and stage not in ('Closed', 'Withdrawn') and returns > 0";
             case REOPENED -> " and stage not in ('Closed', 'Withdrawn') and reopens > 0";
             case PROMISED -> " and stage = 'Promised'";
+            case ROUTES -> " and milestone_by is not null";
             case CLOSED -> " and stage = 'Closed'";
             case ALL -> "";
         };

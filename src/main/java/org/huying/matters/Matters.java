@@ -2,6 +2,7 @@ package org.huying.matters;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.huying.Refused;
@@ -67,7 +68,7 @@ public class Matters {
 
     /** The grants by which the person may see the matter. */
     public List<Grant> reachOf(Person person, Matter matter) {
-        return java.util.Arrays.stream(STAFF).flatMap(role -> Desk.reach(matter, person, role).stream()).toList();
+        return Arrays.stream(STAFF).flatMap(role -> Desk.reach(matter, person, role).stream()).toList();
     }
 
     /** The matter as anybody may see it. */
@@ -88,6 +89,13 @@ public class Matters {
     /** One page of the list that the grant opens. */
     public List<Listed> list(Grant grant, View view, Cursor after) {
         return store.list(grant, view, desk.today(), after);
+    }
+
+    /** What has a milestone in the coming week, or behind it, for those who plan: departments and street committees. */
+    public List<Listed> milestones(Grant grant) {
+        return Arrays.asList(RouteDesk.PLANNERS).contains(grant.role())
+                ? store.milestones(grant, desk.today().plusWeeks(1))
+                : List.of();
     }
 
     /** One page of what anybody may browse: all matters of the regions with this prefix, newest first. */

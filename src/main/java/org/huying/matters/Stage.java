@@ -105,6 +105,9 @@ public sealed interface Stage {
 
     private static Stage answered(Step.Replied step, Handling handling, int returns) {
         LocalDate promisedOn = step.promisedOn();
+        if (step.outcome() == Outcome.SOLVED && !handling.route().ahead().isEmpty()) {
+            throw new Refused("matters.route-ahead", handling.route().ahead().size());
+        }
         if (!step.outcome().promises()) {
             return new Answered(handling, step, returns);
         }

@@ -63,6 +63,23 @@ public sealed interface Step {
     record Progressed(Words note, boolean open, List<Words> photos) implements Step {
     }
 
+    /**
+     * The route was set out (路线图), or another one for what lies ahead.
+     *
+     * @param reason why it is another one now, empty for the first
+     */
+    record Planned(List<Milestone> milestones, Words reason) implements Step {
+    }
+
+    /**
+     * A milestone was reached.
+     *
+     * @param milestone its place on the road, counted from one
+     * @param photos what proves each photo that goes with it, see {@link org.huying.photos.Chosen#proofs}
+     */
+    record Reached(int milestone, Words note, List<Words> photos) implements Step {
+    }
+
     /** The department met the person or the deputy. */
     record Contacted(ContactWay way, Words note) implements Step {
     }

@@ -14,6 +14,8 @@ public enum View {
     REOPENED,
     /** Answered with a promise not yet kept. */
     PROMISED,
+    /** With a milestone ahead. */
+    ROUTES,
     /** Closed. */
     CLOSED,
     ALL

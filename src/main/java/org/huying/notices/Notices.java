@@ -23,7 +23,7 @@ class Notices {
             Kind.ACCEPTED);
     private static final Map<Class<?>, Kind> OF_MATTER = Map.of(Step.Assigned.class, Kind.ASSIGNED, Step.Ruled.class,
             Kind.ASSIGNED, Step.ExtensionGranted.class, Kind.EXTENDED, Step.Reckoned.class, Kind.EXTENDED,
-            Step.Replied.class, Kind.REPLIED,
+            Step.Planned.class, Kind.PLANNED, Step.Reached.class, Kind.REACHED, Step.Replied.class, Kind.REPLIED,
             Step.Reopened.class, Kind.REOPENED, Step.Closed.class, Kind.CLOSED);
 
     private final MessageStore store;

@@ -72,6 +72,8 @@ class SendMessages {
             case ACCEPTED -> "已经受理";
             case ASSIGNED -> "已交给承办单位办理";
             case EXTENDED -> "办理期限有变化";
+            case PLANNED -> "承办单位排出了时间表";
+            case REACHED -> "时间表上又走到一步";
             case REPLIED -> "已经答复，请您评价";
             case REOPENED -> "已重新办理";
             case CLOSED -> "已经办结";

@@ -132,20 +132,26 @@ class EveryPageIsForEverybodyTest extends Journey {
         Slip opened = files(browser.phone(), "等待交办的意见");
         Slip working = files(browser.phone(), "正在办理的意见");
         Slip answered = files(browser.phone(), "已经答复的意见");
+        Slip routed = files(browser.phone(), "有路线图的意见");
         Page tong = browser.desktopOf("so-xh-02");
-        List.of(opened, working, answered).forEach(slip -> accepts(tong, slip, "一件事", "一件公开的事"));
+        List.of(opened, working, answered, routed).forEach(slip -> accepts(tong, slip, "一件事", "一件公开的事"));
         Page cao = browser.desktopOf("sc-xh");
         Page chu = browser.desktopOf("h-dcg");
-        List.of(working, answered).forEach(slip -> {
+        List.of(working, answered, routed).forEach(slip -> {
             assigns(cao, slip, "GS-DCG");
             acceptsWork(chu, slip);
         });
         replies(chu, answered, "已经办好。");
+        act(chu, routed, "制定或调整路线图", () -> {
+            chu.locator("#what1").fill("看现场");
+            chu.locator("#by1").fill(java.time.LocalDate.now(org.huying.web.Text.ZONE).toString());
+        });
         String desk = "/desk/opinions/" + waiting.number();
         String pictures = "/desk/opinions/" + pictured.number();
         String toAssign = "/matters/" + opened.number();
         String atWork = "/matters/" + working.number();
         String done = "/matters/" + answered.number();
+        String onRoute = "/matters/" + routed.number();
 
         tong.navigate("/desk/import");
         AnOfficerBringsInARegisterTest.uploads(tong, "登记表.csv", "编号,内容,时间\n1,夜里有噪音,2026-03-01\n2,,昨天\n", "UTF-8");
@@ -166,7 +172,8 @@ class EveryPageIsForEverybodyTest extends Journey {
                 "/open/stations",
                 "/open/figures", "/open/rulings", "/open/stations", "/open/stations/GS-XH-02", "/open/ledger/",
                 "/demo/phone",
-                "/open/matters/" + brought));
+                "/open/matters/" + brought, routed.link(), "/open" + onRoute,
+                "/open/matters?view=ROUTES"));
         pages.put("so-xh-02",
                 List.of("/desk", "/desk/new", desk, desk + "/ask", desk + "/turn-away", desk + "/speaker", "/matters",
                         pictures, pictures, "/matters?view=ALL", "/ratings", "/desk/opinions", "/desk/opinions?q=意见",
@@ -174,12 +181,14 @@ class EveryPageIsForEverybodyTest extends Journey {
                         lookedOver, lookedOver, lookedOver, broughtIn));
         pages.put("l01", List.of("/desk", "/desk/new"));
         pages.put("sc-xh",
-                List.of("/overview", "/ratings", "/matters?view=ALL&q=一件", "/matters", "/matters?view=LATE",
+                List.of("/overview", "/ratings", "/matters?view=ALL&q=一件", "/matters",
+                        "/matters?view=LATE",
                         "/matters?view=PROMISED", toAssign,
                         toAssign + "/assign", toAssign + "/route", done + "/reopen", atWork));
         pages.put("h-dcg",
                 List.of("/matters", "/ratings", "/matters?view=RETURNED", atWork, atWork + "/reply", atWork + "/extend",
-                        atWork + "/contact", atWork + "/pause", atWork + "/progress"));
+                        atWork + "/contact", atWork + "/pause", atWork + "/progress", atWork + "/plan", onRoute,
+                        onRoute + "/plan", onRoute + "/reach", "/matters?view=ROUTES"));
         pages.put("d01", List.of("/desk/new", "/matters", "/matters?view=OPEN", toAssign, toAssign + "/take",
                 toAssign + "/hand-up"));
         String handDown = jdbc.sql("select id::text from matters.hand_down limit 1").query(String.class).single();

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.huying.calendar.Deadline;
 import org.huying.calendar.Limit;
@@ -76,6 +77,16 @@ final class Examples {
 
     static Step.Replied promised(LocalDate on) {
         return new Step.Replied(Outcome.PLANNED, WORDS, on, within(60, START), List.of());
+    }
+
+    /** Milestones on these days after the start. */
+    static Step.Planned planned(int... days) {
+        return new Step.Planned(Arrays.stream(days).mapToObj(day -> new Milestone(WORDS, START.plusDays(day)))
+                .toList(), WORDS);
+    }
+
+    static Step.Reached reached(int milestone) {
+        return new Step.Reached(milestone, WORDS, List.of());
     }
 
     static Step.Questioned questioned() {

@@ -6,9 +6,11 @@ import static org.huying.matters.Examples.START;
 import static org.huying.matters.Examples.WORDS;
 import static org.huying.matters.Examples.after;
 import static org.huying.matters.Examples.assigned;
+import static org.huying.matters.Examples.planned;
 import static org.huying.matters.Examples.promised;
 import static org.huying.matters.Examples.questioned;
 import static org.huying.matters.Examples.rated;
+import static org.huying.matters.Examples.reached;
 import static org.huying.matters.Examples.reopened;
 import static org.huying.matters.Examples.returned;
 import static org.huying.matters.Examples.routed;
@@ -17,6 +19,8 @@ import static org.huying.matters.Examples.solved;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.huying.Refused;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -207,6 +211,96 @@ class FoldTest {
         void isGrantedOnlyWhereItWasAskedFor() {
             refused("matters.no-extension-asked", assigned(), new Step.Accepted(),
                     new Step.ExtensionGranted(START.plusDays(45)));
+        }
+    }
+
+    @Nested
+    class ARoute {
+
+        private final Step[] atWork = {assigned(), new Step.Accepted()};
+
+        @Test
+        void isSetOutWhereverADepartmentIsAtWork() {
+            var pause = new Step.Paused(PauseReason.COURT, WORDS);
+
+            assertThat(Stream.of(after(atWork), Examples.next(after(atWork), START, pause),
+                    Examples.next(after(atWork), START, promised(START.plusDays(90)))))
+                    .allSatisfy(matter -> {
+                        Matter routed = Examples.next(matter, START, planned(10, 20));
+                        assertThat(routed.stage()).hasSameClassAs(matter.stage());
+                        assertThat(routed.due()).isEqualTo(matter.due());
+                        assertThat(routed.milestoneBy()).isEqualTo(START.plusDays(10));
+                    });
+            refused("matters.not-from.Opened", planned(10));
+            refused("matters.not-from.Answered", assigned(), new Step.Accepted(), solved(), planned(10));
+        }
+
+        @Test
+        void keepsWhatWasReachedAndReplacesWhatLiesAhead() {
+            Matter matter = after(assigned(), new Step.Accepted(), planned(10, 20, 30), reached(2), planned(40));
+
+            assertThat(matter.route().legs()).extracting(leg -> leg.milestone().by())
+                    .containsExactly(START.plusDays(20), START.plusDays(40));
+            assertThat(matter.route().legs()).extracting(Route.Leg::reachedOn).containsExactly(START.plusDays(4), null);
+            assertThat(matter.count(Step.Planned.class)).isEqualTo(2);
+        }
+
+        @Test
+        void isLateWhereTheClockSaysSo() {
+            var leg = after(assigned(), new Step.Accepted(), planned(10)).route().legs().getFirst();
+
+            assertThat(leg.isLateOn(START.plusDays(10))).isFalse();
+            assertThat(leg.isLateOn(START.plusDays(11))).isTrue();
+            assertThat(new Route.Leg(leg.milestone(), START.plusDays(12)).isLateOn(START.plusDays(13))).isFalse();
+        }
+
+        @Test
+        void hasEachMilestoneReachedOnce() {
+            refused("matters.milestone-gone", assigned(), new Step.Accepted(), planned(10), reached(1), reached(1));
+            refused("matters.milestone-gone", assigned(), new Step.Accepted(), planned(10), reached(2));
+            refused("matters.milestone-gone", assigned(), new Step.Accepted(), reached(1));
+        }
+
+        @Test
+        void hasOneToTwelveMilestones() {
+            refused("matters.route-size", assigned(), new Step.Accepted(), planned());
+            refused("matters.route-size", assigned(), new Step.Accepted(),
+                    planned(IntStream.rangeClosed(1, 13).toArray()));
+            refused("matters.route-size", assigned(), new Step.Accepted(), planned(1), reached(1),
+                    planned(IntStream.rangeClosed(2, 13).toArray()));
+            assertThat(after(assigned(), new Step.Accepted(), planned(10, 20), reached(1), planned()).route().isDone())
+                    .isTrue();
+        }
+
+        @Test
+        void isWalkedToItsEndBeforeAnAnswerSaysSolved() {
+            refused("matters.route-ahead", assigned(), new Step.Accepted(), planned(10), solved());
+            refused("matters.route-ahead", assigned(), new Step.Accepted(), promised(START.plusDays(9)), planned(10),
+                    solved());
+            assertThat(after(assigned(), new Step.Accepted(), planned(10), reached(1), solved()).stage())
+                    .isInstanceOf(Stage.Answered.class);
+            assertThat(after(assigned(), new Step.Accepted(), planned(10), promised(START.plusDays(9))).stage())
+                    .isInstanceOf(Stage.Promised.class);
+        }
+
+        @Test
+        void staysWithTheDepartmentThatWalksIt() {
+            var reopened = after(assigned(), new Step.Accepted(), planned(10), reached(1), solved(),
+                    reopened(Cause.COMMITTEE));
+            var moved = after(assigned(), new Step.Accepted(), planned(10), routed(Tier.STREET), assigned());
+
+            assertThat(reopened.route().legs()).hasSize(1);
+            assertThat(moved.route().isPlanned()).isFalse();
+        }
+
+        @Test
+        void knowsWhichMilestoneAStepReached() {
+            var matter = after(assigned(), new Step.Accepted(), planned(10, 20, 30), reached(2), planned(40),
+                    reached(2));
+
+            assertThat(matter.history().steps()).filteredOn(one -> one.step() instanceof Step.Reached)
+                    .extracting(one -> matter.reached(one).by())
+                    .containsExactly(START.plusDays(20), START.plusDays(40));
         }
     }
 

@@ -22,7 +22,8 @@ class WalksTest {
         ROUTE, HAND_UP, ASSIGN, ACCEPT, GIVE_BACK, RULE, REPLY, PROMISE, RESUME, REOPEN, QUESTION, CLOSE, CONFIRM,
         LAPSE,
         /** From here on, what leaves the stage as it is or ends the matter by the person's will. */
-        ASK_TIME, GRANT, DENY, PAUSE, PROGRESS, HELP, CONTACT, TAKE, RATE, OBJECT, ANSWER_OBJECTION, ADD, NOTE,
+        ASK_TIME, GRANT, DENY, PAUSE, PROGRESS, PLAN, REACH, HELP, CONTACT, TAKE, RATE, OBJECT, ANSWER_OBJECTION, ADD,
+        NOTE,
         WITHDRAW, TAKE_BACK;
 
         boolean leadsOn() {
@@ -61,7 +62,7 @@ class WalksTest {
         return (move == Move.WITHDRAW || move == Move.TAKE_BACK) && random.nextInt(10) > 0 ? Move.NOTE : move;
     }
 
-    private static void holds(Matter before, Matter matter, LocalDate today) {
+    private void holds(Matter before, Matter matter, LocalDate today) {
         List<Integer> places = matter.history().steps().stream().map(Recorded::seq).toList();
         assertThat(places.getLast()).isEqualTo(places.size());
         assertThat(matter.count(Step.Returned.class)).isLessThanOrEqualTo(Stage.MOST_RETURNS);
@@ -70,6 +71,14 @@ class WalksTest {
             assertThat(askerSpoke(matter)).as("closed with the word of whoever asked").isTrue();
             assertThat(matter.lastAnswer()).hasValueSatisfying(
                     answer -> assertThat(answer.outcome().promises()).isFalse());
+        }
+        assertThat(matter.route().legs()).hasSizeLessThanOrEqualTo(Route.MOST);
+        if (matter.stage() instanceof Stage.Answered answered && answered.answer().outcome() == Outcome.SOLVED) {
+            assertThat(matter.route().ahead()).as("solved with every milestone reached").isEmpty();
+        }
+        if (!(matter.stage() instanceof Stage.Working || matter.stage() instanceof Stage.Paused
+                || matter.stage() instanceof Stage.Promised)) {
+            assertThat(matter.milestoneBy()).isNull();
         }
         if (!matter.stage().isOver()) {
             assertThat(canGoOn(matter, today)).as("somebody can lead on from %s", matter.stage()).isTrue();
@@ -90,7 +99,7 @@ class WalksTest {
     }
 
     /** Now or once the days of rating and promise have passed. */
-    private static boolean canGoOn(Matter matter, LocalDate today) {
+    private boolean canGoOn(Matter matter, LocalDate today) {
         for (Move move : Move.values()) {
             if (move.leadsOn() && step(matter, move, today.plusYears(1)) != matter) {
                 return true;
@@ -100,7 +109,7 @@ class WalksTest {
     }
 
     /** The matter after the move, or the same one where a rule refuses it. */
-    private static Matter step(Matter matter, Move move, LocalDate on) {
+    private Matter step(Matter matter, Move move, LocalDate on) {
         try {
             if (move == Move.CLOSE) {
                 matter.checkClosing(on);
@@ -115,7 +124,7 @@ class WalksTest {
         }
     }
 
-    private static Step step(Move move, Matter matter, LocalDate on) {
+    private Step step(Move move, Matter matter, LocalDate on) {
         return switch (move) {
             case ROUTE -> Examples.routed(Tier.STREET);
             case HAND_UP -> new Step.HandedUp("d01", Examples.WORDS, false, Examples.within(7, on));
@@ -139,6 +148,9 @@ class WalksTest {
             case DENY -> new Step.ExtensionDenied(Examples.WORDS);
             case PAUSE -> new Step.Paused(PauseReason.COURT, Examples.WORDS);
             case PROGRESS -> new Step.Progressed(Examples.WORDS, true, List.of());
+            case PLAN -> new Step.Planned(random.ints(random.nextInt(4), 1, 60).distinct().sorted()
+                    .mapToObj(day -> new Milestone(Examples.WORDS, on.plusDays(day))).toList(), Examples.WORDS);
+            case REACH -> Examples.reached(1 + random.nextInt(4));
             case HELP -> new Step.HelperReplied("GS-DYL", Examples.WORDS);
             case CONTACT -> new Step.Contacted(ContactWay.PHONE, Examples.WORDS);
             case TAKE -> new Step.Taken("d01");

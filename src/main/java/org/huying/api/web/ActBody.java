@@ -29,6 +29,15 @@ sealed interface ActBody {
     record Progress(@Nullable Integer seen, String note, @Nullable Boolean open) implements ActBody {
     }
 
+    record Plan(@Nullable Integer seen, List<Milestone> milestones, String reason) implements ActBody {
+
+        record Milestone(String what, @Nullable LocalDate by) {
+        }
+    }
+
+    record Reach(@Nullable Integer seen, @Nullable Integer milestone, String note) implements ActBody {
+    }
+
     record Contact(@Nullable Integer seen, String way, String note) implements ActBody {
     }
 

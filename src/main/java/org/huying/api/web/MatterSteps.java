@@ -33,6 +33,9 @@ final class MatterSteps {
             case Step.Assigned assigned -> map("department", assigned.lead(), "helpers", assigned.helpers());
             case Step.Ruled ruled -> map("department", ruled.lead());
             case Step.Progressed progressed -> map("open", progressed.open());
+            case Step.Planned planned -> map("milestones", planned.milestones().stream()
+                    .map(one -> map("what", one.what().toString(), "by", one.by())).toList());
+            case Step.Reached reached -> map("milestone", reached.milestone());
             case Step.Contacted contacted -> map("way", contacted.way().name());
             case Step.ExtensionAsked asked -> map("until", asked.until());
             case Step.ExtensionGranted granted -> map("until", granted.until());
@@ -68,7 +71,7 @@ final class MatterSteps {
             case Step.Reopened reopened -> List.of(DueDate.of("reply", reopened.replyBy()));
             case Step.Reckoned reckoned -> List.of(DueDate.of(whose(reckoned.clock()), reckoned.by()));
             case Step.Settled settled -> List.of(DueDate.of(whose(settled.clock()), settled.by()));
-            case Step.Taken _, Step.Accepted _, Step.Progressed _, Step.Contacted _, Step.ExtensionAsked _, Step.ExtensionGranted _, Step.ExtensionDenied _, Step.HelperReplied _, Step.Rated _, Step.Objected _, Step.ObjectionAnswered _, Step.Questioned _, Step.Closed _, Step.Confirmed _, Step.TakenBack _, Step.Added _, Step.Withdrawn _, Step.Noted _, Step.Paused _, Step.Resumed _, Step.AnsweredBefore _, Step.PhotosShown _, Step.Reworded _ ->
+            case Step.Taken _, Step.Accepted _, Step.Progressed _, Step.Planned _, Step.Reached _, Step.Contacted _, Step.ExtensionAsked _, Step.ExtensionGranted _, Step.ExtensionDenied _, Step.HelperReplied _, Step.Rated _, Step.Objected _, Step.ObjectionAnswered _, Step.Questioned _, Step.Closed _, Step.Confirmed _, Step.TakenBack _, Step.Added _, Step.Withdrawn _, Step.Noted _, Step.Paused _, Step.Resumed _, Step.AnsweredBefore _, Step.PhotosShown _, Step.Reworded _ ->
                 List.of();
         };
     }

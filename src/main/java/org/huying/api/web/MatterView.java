@@ -15,11 +15,16 @@ import org.jspecify.annotations.Nullable;
  * @param answerBy the person's clock: it began when they spoke and never stops
  * @param replyBy the department's clock, with extensions and pauses
  * @param due the day by which whoever must act now has to
+ * @param route the milestones in order, as they are planned now
  */
 record MatterView(String id, String region, String regionName, String title, String text, @Nullable String category,
         String station, String tier, String stage, @Nullable String department, List<String> helpers,
         List<String> deputies, Instant filedAt, DueDate answerBy, @Nullable LocalDate replyBy,
-        @Nullable LocalDate due, int seq, List<StepItem> steps) {
+        @Nullable LocalDate due, List<MilestoneItem> route, int seq, List<StepItem> steps) {
+
+    /** One milestone; reached where it has the day. */
+    record MilestoneItem(String what, LocalDate by, @Nullable LocalDate reachedOn) {
+    }
 
     static MatterView of(Matter matter, String regionName, Audience audience) {
         var opened = matter.opened();
@@ -29,7 +34,10 @@ record MatterView(String id, String region, String regionName, String title, Str
                 opened.station(), matter.tier().name(), matter.stage().getClass().getSimpleName(),
                 handling.map(Handling::lead).orElse(null), handling.map(Handling::helpers).orElse(List.of()),
                 matter.deputies(), matter.filedAt(), DueDate.of("answer", matter.answerBy()),
-                handling.map(Handling::due).orElse(null), matter.due(), matter.seen(),
+                handling.map(Handling::due).orElse(null), matter.due(),
+                matter.route().legs().stream().map(leg -> new MilestoneItem(leg.milestone().what().toString(),
+                        leg.milestone().by(), leg.reachedOn())).toList(),
+                matter.seen(),
                 MatterSteps.of(matter, audience));
     }
 }

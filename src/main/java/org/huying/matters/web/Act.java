@@ -23,6 +23,8 @@ enum Act {
     RETURN(Role.DEPARTMENT),
     REPLY(Role.DEPARTMENT),
     PROGRESS(Role.DEPARTMENT),
+    PLAN(Role.DEPARTMENT, Role.STREET_COMMITTEE),
+    REACH(Role.DEPARTMENT, Role.STREET_COMMITTEE),
     CONTACT(Role.DEPARTMENT),
     EXTEND(Role.DEPARTMENT),
     HELP(Role.DEPARTMENT),
@@ -78,6 +80,8 @@ enum Act {
             case RETURN -> stage instanceof Stage.Assigned assigned && lead && assigned.mayBeReturned();
             case REPLY -> (working || stage instanceof Stage.Promised) && lead;
             case PROGRESS -> working || stage instanceof Stage.Promised;
+            case PLAN -> mayPlan(matter, grant, lead);
+            case REACH -> mayPlan(matter, grant, lead) && !matter.route().ahead().isEmpty();
             case CONTACT -> working && lead;
             case EXTEND -> working && lead && !asked
                     && matter.handling().filter(handling -> handling.extended()).isEmpty();
@@ -95,6 +99,12 @@ enum Act {
             case REWORD -> matter.asker() == Asker.PERSON;
             case NOTE -> !stage.isOver();
         };
+    }
+
+    private static boolean mayPlan(Matter matter, Grant grant, boolean lead) {
+        Stage stage = matter.stage();
+        return (stage instanceof Stage.Working || stage instanceof Stage.Paused || stage instanceof Stage.Promised)
+                && (lead || grant.role() == Role.STREET_COMMITTEE && !matter.route().ofDepartment());
     }
 
     private static boolean mayMove(Stage stage) {

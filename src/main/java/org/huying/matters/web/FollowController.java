@@ -1,5 +1,7 @@
 package org.huying.matters.web;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,6 +23,7 @@ import org.huying.web.Option;
 import org.huying.web.Page;
 import org.huying.web.Reply;
 import org.huying.web.SeeOther;
+import org.huying.web.Text;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -41,9 +44,10 @@ class FollowController {
     private final Telling telling;
     private final Places places;
     private final Accounts accounts;
+    private final Clock clock;
 
     FollowController(Opinions opinions, Matters matters, MatterPhotos photos, PersonDesk desk, Vault vault,
-            Telling telling, Places places, Accounts accounts) {
+            Telling telling, Places places, Accounts accounts, Clock clock) {
         this.opinions = opinions;
         this.matters = matters;
         this.photos = photos;
@@ -52,6 +56,7 @@ class FollowController {
         this.telling = telling;
         this.places = places;
         this.accounts = accounts;
+        this.clock = clock;
     }
 
     @GetMapping({"", "/{act:add|withdraw|rate|object}"})
@@ -66,7 +71,7 @@ class FollowController {
         }
         told.sort(Comparator.comparing(Told::at));
         return new FollowPage(key, opinion, matter, told, looks(opinion), places.fullName(opinion.region()),
-                act == null ? "" : act, filed != null);
+                act == null ? "" : act, filed != null, LocalDate.ofInstant(clock.instant(), Text.ZONE));
     }
 
     @PostMapping("/add")

@@ -1,6 +1,7 @@
 package org.huying.matters.web;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.huying.matters.Matter;
 import org.huying.matters.Stage;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param filed whether it was filed just now
  */
 record FollowPage(String key, Opinion opinion, @Nullable Matter matter, List<Told> told, List<Seen> looks,
-        String regionName, String act, boolean filed) implements Page {
+        String regionName, String act, boolean filed, LocalDate today) implements Page {
 
     /** Somebody looked at who the person is. */
     record Seen(Instant at, String who, String reason) {

@@ -72,7 +72,9 @@ class MatterController {
         Grant grant = Lists.within(reach, filter.region());
         return new MattersPage(filter,
                 filter.view() == View.MINE && !filter.isSearch() && grant.role() == Role.STREET_COMMITTEE,
-                lists.page(grant, filter, Cursor.of(after)), lists.streets(reach), lists.categories(),
+                lists.page(grant, filter, Cursor.of(after)),
+                filter.view() == View.MINE && !filter.isSearch() ? matters.milestones(grant) : List.of(),
+                lists.streets(reach), lists.categories(),
                 views.of(person), LocalDate.ofInstant(clock.instant(), Text.ZONE), places, telling);
     }
 

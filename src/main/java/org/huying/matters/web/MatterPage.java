@@ -3,6 +3,7 @@ package org.huying.matters.web;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.huying.matters.Asker;
 import org.huying.matters.Matter;
 import org.huying.matters.MatterPhoto;
@@ -26,7 +27,7 @@ record MatterPage(Matter matter, List<Told> told, List<MatterPhoto> photos, @Nul
     /** Acts that stand out, as the next thing to do; the others come behind. */
     boolean isMain(Act act) {
         return switch (act) {
-            case ASSIGN, RULE, GRANT, ACCEPT, REPLY, RESUME, QUESTION, CLOSE, CONFIRM, HAND_UP, HELP -> true;
+            case ASSIGN, RULE, GRANT, ACCEPT, REPLY, REACH, RESUME, QUESTION, CLOSE, CONFIRM, HAND_UP, HELP -> true;
             default -> false;
         };
     }
@@ -34,6 +35,14 @@ record MatterPage(Matter matter, List<Told> told, List<MatterPhoto> photos, @Nul
     boolean isLate() {
         LocalDate due = matter.due();
         return due != null && due.isBefore(today);
+    }
+
+    /** The milestones ahead, each by its place on the road. */
+    static List<Option> milestones(Matter matter) {
+        var legs = matter.route().legs();
+        return IntStream.range(0, legs.size()).filter(place -> legs.get(place).isAhead())
+                .mapToObj(place -> new Option(String.valueOf(place + 1), legs.get(place).milestone().what().toString()))
+                .toList();
     }
 
     /** What the person sent with the opinion. */

@@ -14,10 +14,12 @@ import org.huying.web.Page;
  * One part of the matters in somebody's reach.
  *
  * @param mayBulk whether many can be chosen and acted on at once
+ * @param milestones matters with a milestone in the coming week or behind it; only beside what needs one now
  * @param streets those it can be narrowed to, or none
  * @param saved the person's own tabs
  */
-record MattersPage(ListFilter filter, boolean mayBulk, List<Listed> lines, List<Region> streets,
+record MattersPage(ListFilter filter, boolean mayBulk, List<Listed> lines, List<Listed> milestones,
+        List<Region> streets,
         List<Category> categories, List<SavedView> saved, LocalDate today, Places places, Telling telling)
         implements
         Page {

@@ -64,6 +64,6 @@ class OpenController {
         Matter matter = matters.shownToAll(MatterId.of(id));
         var shown = photos.of(matter, Audience.EVERYBODY);
         return new OpenMatterPage(matter, telling.of(matter, Audience.EVERYBODY, shown), shown,
-                places.fullName(matter.region()));
+                places.fullName(matter.region()), LocalDate.ofInstant(clock.instant(), Text.ZONE));
     }
 }

@@ -5,6 +5,8 @@ import static org.huying.web.Text.t;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.huying.ledger.Recorded;
 import org.huying.ledger.Words;
 import org.huying.matters.Audience;
@@ -33,7 +35,11 @@ class Telling {
             if (audience.learnsOf(recorded.step())) {
                 Told one = recorded.step() instanceof Step.Opened opened && matter.isBrought()
                         ? brought(recorded, opened)
-                        : tell(recorded, audience);
+                        : recorded.step() instanceof Step.Reached
+                                ? told(recorded, t("matters.told.reached",
+                                        text(matter.reached(recorded).what())), read(recorded.step(), audience),
+                                        "good")
+                                : tell(recorded, audience);
                 told.add(one.with(photos.stream().filter(photo -> photo.source() != MatterPhoto.Source.OPINION)
                         .filter(photo -> photo.seq() == one.seq()).map(MatterPhoto::id).toList()));
             }
@@ -73,6 +79,9 @@ class Telling {
             case Step.Progressed progressed -> told(recorded,
                     t(progressed.open() ? "matters.told.progressed" : "matters.told.progressed-inside"),
                     text, progressed.open() ? "move" : "quiet");
+            case Step.Planned planned -> told(recorded, t(text(planned.reason()).isEmpty() ? "matters.told.planned"
+                    : "matters.told.planned-anew", planned.milestones().size()), route(planned), "move");
+            case Step.Reached _ -> told(recorded, t("matters.told.reached", ""), text, "good");
             case Step.Contacted contacted -> told(recorded, t("matters.told.contacted", t(contacted.way())),
                     text, "move");
             case Step.ExtensionAsked asked -> told(recorded, t("matters.told.extension-asked", day(asked.until())),
@@ -146,6 +155,13 @@ class Telling {
         String office = before.office().toString().isEmpty() ? t("matters.office-before") : before.office().toString();
         return before.answeredOn() == null ? t("matters.told.answered-before-undated", office)
                 : t("matters.told.answered-before", office, day(before.answeredOn()));
+    }
+
+    /** The milestones, one a line, and why they are others now. */
+    private static String route(Step.Planned planned) {
+        return Stream.concat(Stream.of(text(planned.reason())).filter(reason -> !reason.isEmpty()),
+                planned.milestones().stream().map(one -> t("matters.told.milestone", day(one.by()), text(one.what()))))
+                .collect(Collectors.joining("\n"));
     }
 
     private static String read(Step step, Audience audience) {

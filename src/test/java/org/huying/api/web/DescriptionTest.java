@@ -47,6 +47,9 @@ class DescriptionTest extends ApiTest {
             Map.entry("ReasonAct", ActBody.Reason.class), Map.entry("AssignAct", ActBody.Assign.class),
             Map.entry("RouteAct", ActBody.Route.class), Map.entry("RuleAct", ActBody.Rule.class),
             Map.entry("ProgressAct", ActBody.Progress.class), Map.entry("ContactAct", ActBody.Contact.class),
+            Map.entry("PlanAct", ActBody.Plan.class),
+            Map.entry("PlannedMilestone", ActBody.Plan.Milestone.class), Map.entry("ReachAct", ActBody.Reach.class),
+            Map.entry("Milestone", MatterView.MilestoneItem.class),
             Map.entry("ExtendAct", ActBody.Extend.class), Map.entry("PauseAct", ActBody.Pause.class),
             Map.entry("HelpAct", ActBody.Help.class), Map.entry("AnswerAct", ActBody.Answer.class),
             Map.entry("NoteAct", ActBody.Note.class), Map.entry("HandUpAct", ActBody.HandUp.class),
@@ -58,7 +61,8 @@ class DescriptionTest extends ApiTest {
 
     /** Schemas of what the program sends; there a field that is always there is required. */
     private static final Set<String> SENT = Set.of("Region", "Station", "Category", "Department", "DueDate",
-            "SkippedDay", "Step", "MatterLine", "Matter", "OpinionLine", "Opinion", "Follow", "Look", "Receipt",
+            "SkippedDay", "Step", "MatterLine", "Matter", "Milestone", "OpinionLine", "Opinion", "Follow", "Look",
+            "Receipt",
             "Problem", "Fault");
 
     @Autowired

@@ -57,6 +57,13 @@ class LifecycleTest extends ApiTest {
         seen = helper.act(matter + "/help", seen, "text", "我单位已清理占道堆物。").with(200).seq();
         seen = lead.act(matter + "/note", seen, "note", "与物业约了周一。").with(200).seq();
         seen = lead.act(matter + "/progress", seen, "note", "材料已到。", "open", true).with(200).seq();
+        var planned = lead.act(matter + "/plan", seen, "milestones", List.of(Map.of("what", "换好灯头", "by",
+                LocalDate.now(org.huying.web.Text.ZONE).plusDays(2).toString()))).with(200);
+        assertThat(planned.text("/route/0/what")).isEqualTo("换好灯头");
+        lead.act(matter + "/reach", planned.seq(), "milestone", 2, "note", "已换。").with(422);
+        var reached = lead.act(matter + "/reach", planned.seq(), "milestone", 1, "note", "三盏都换好了。").with(200);
+        assertThat(reached.text("/route/0/reachedOn")).isNotEmpty();
+        seen = reached.seq();
         seen = lead.act(matter + "/contact", seen, "way", "FACE_TO_FACE", "note", "在现场见面。").with(200).seq();
         seen = lead.act(matter + "/pause", seen, "reason", "WAITING_FOR_PERSON", "note", "等确认时间。").with(200).seq();
         seen = lead.act(matter + "/resume", seen).with(200).seq();
