@@ -44,19 +44,22 @@ class DemoStories {
     private final Opinions opinions;
     private final DemoHandDowns handDowns;
     private final Ratings ratings;
+    private final DemoBulletins bulletins;
     private final TransactionTemplate step;
     private final Map<String, Receipt> receipts = new HashMap<>();
     private LocalDate told = LocalDate.MIN;
     private final List<String> stumbled = new ArrayList<>();
 
     DemoStories(PlayedClock clock, DemoRegister register, DemoSteps steps, Opinions opinions,
-            DemoHandDowns handDowns, Ratings ratings, PlatformTransactionManager transactions) {
+            DemoHandDowns handDowns, Ratings ratings, DemoBulletins bulletins,
+            PlatformTransactionManager transactions) {
         this.clock = clock;
         this.register = register;
         this.steps = steps;
         this.opinions = opinions;
         this.handDowns = handDowns;
         this.ratings = ratings;
+        this.bulletins = bulletins;
         this.step = new TransactionTemplate(transactions,
                 new DefaultTransactionDefinition(TransactionDefinition.PROPAGATION_NESTED));
     }
@@ -103,6 +106,7 @@ class DemoStories {
         if (month.isAfter(told)) {
             told = month;
             ratings.tell();
+            bulletins.play(month);
         }
         try {
             step.executeWithoutResult(_ -> {

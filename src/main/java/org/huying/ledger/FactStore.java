@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,6 +68,23 @@ class FactStore {
                  order by seq""").param(subject).query(FactStore::fact).list();
     }
 
+    List<Fact> facts(Collection<String> subjects) {
+        return jdbc.sql(FACTS + """
+                 where subject = any(?)
+                 order by subject, seq""").param(subjects.toArray(String[]::new)).query(FactStore::fact).list();
+    }
+
+    List<String> subjects(String beginning, String regionPrefix, Instant from, Instant until) {
+        return jdbc.sql("""
+                select distinct subject
+                  from ledger.fact
+                 where at >= ? and at < ?
+                   and starts_with(subject, ?)
+                   and starts_with(region, ?)
+                 order by subject""").params(utc(from), utc(until), beginning, regionPrefix).query(String.class)
+                .list();
+    }
+
     /** The first facts of a day, in the order they are sealed in. */
     List<Fact> of(LocalDate day, int most) {
         return jdbc.sql(FACTS + """
@@ -88,17 +106,23 @@ class FactStore {
 
     /** The words that are left of a subject, by their digest. Words that were tampered with are not given out. */
     Map<String, Words> words(String subject) {
-        var words = new HashMap<String, Words>();
+        return words(List.of(subject)).getOrDefault(subject, Map.of());
+    }
+
+    /** The same of many, by subject. */
+    Map<String, Map<String, Words>> words(Collection<String> subjects) {
+        var words = new HashMap<String, Map<String, Words>>();
         jdbc.sql("""
-                select encode(digest, 'hex') as digest, encode(salt, 'hex') as salt, text
+                select subject, encode(digest, 'hex') as digest, encode(salt, 'hex') as salt, text
                   from ledger.words
-                 where subject = ?""").param(subject).query(row -> {
+                 where subject = any(?)""").param(subjects.toArray(String[]::new)).query(row -> {
+            String subject = row.getString("subject");
             var one = new Words(row.getString("text"), row.getString("salt"), row.getString("digest"));
             if (!one.isWhole()) {
                 throw new IllegalStateException(
                         "The words %s of %s do not fit their digest".formatted(one.digest(), subject));
             }
-            words.put(one.digest(), one);
+            words.computeIfAbsent(subject, _ -> new HashMap<>()).put(one.digest(), one);
         });
         return words;
     }

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.huying.Refused;
@@ -73,9 +75,29 @@ public class Ledger {
     public <S> History<S> history(String subject, Class<S> type) {
         var facts = store.facts(subject);
         var words = facts.isEmpty() ? Map.<String, Words>of() : store.words(subject);
-        List<Recorded<S>> steps = facts.stream().map(fact -> new Recorded<>(fact.seq(), fact.at(), fact.actor(),
-                fact.hash(), json.read(fact.kind(), fact.payload(), type, words))).toList();
-        return new History<>(subject, steps);
+        return new History<>(subject, facts.stream().map(fact -> recorded(fact, type, words)).toList());
+    }
+
+    private <S> Recorded<S> recorded(Fact fact, Class<S> type, Map<String, Words> words) {
+        return new Recorded<>(fact.seq(), fact.at(), fact.actor(), fact.hash(),
+                json.read(fact.kind(), fact.payload(), type, words));
+    }
+
+    /** The histories of these subjects, in two questions however many they are; those that have no steps are left out. */
+    @Transactional(readOnly = true)
+    public <S> List<History<S>> histories(Collection<String> subjects, Class<S> type) {
+        var words = store.words(subjects);
+        var histories = new LinkedHashMap<String, List<Recorded<S>>>();
+        store.facts(subjects).forEach(fact -> histories.computeIfAbsent(fact.subject(), _ -> new ArrayList<>())
+                .add(recorded(fact, type, words.getOrDefault(fact.subject(), Map.of()))));
+        return histories.entrySet().stream().map(one -> new History<>(one.getKey(), List.copyOf(one.getValue())))
+                .toList();
+    }
+
+    /** The subjects of that beginning to which something happened in a region in that time. */
+    @Transactional(readOnly = true)
+    public List<String> subjects(String beginning, String regionPrefix, Instant from, Instant until) {
+        return store.subjects(beginning, regionPrefix, from, until);
     }
 
     /** Erases the words of some of a subject's steps; what happened, when and by whom stays provable. */

@@ -42,8 +42,8 @@ class FigureStore {
                 .list();
     }
 
-    Rates rates(String regionPrefix, String station, int year, LocalDate today) {
-        OffsetDateTime from = LocalDate.of(year, 1, 1).atStartOfDay(Fold.ZONE).toOffsetDateTime();
+    /** Of what was filed from the first to the last day. */
+    Rates rates(String regionPrefix, String station, LocalDate first, LocalDate last, LocalDate today) {
         return jdbc.sql("""
                 select count(*) as accepted,
                        count(*) filter (where outcome is not null) as answered,
@@ -58,13 +58,13 @@ class FigureStore {
                    and not brought
                    and hand_down is null
                    and starts_with(region, :region)
-                   and (:station = '' or station = :station)""").param("today", today).param("from", from)
-                .param("until", from.plusYears(1)).param("region", regionPrefix).param("station", station)
-                .query((row, _) -> rates(row, told(regionPrefix, station, year))).single();
+                   and (:station = '' or station = :station)""").param("today", today).param("from", startOf(first))
+                .param("until", startOf(last.plusDays(1))).param("region", regionPrefix).param("station", station)
+                .query((row, _) -> rates(row, told(regionPrefix, station, first, last))).single();
     }
 
     /** Of the ratings only what has been told: a figure that moves with each of them would give them away. */
-    private Told told(String regionPrefix, String station, int year) {
+    private Told told(String regionPrefix, String station, LocalDate first, LocalDate last) {
         return jdbc.sql("""
                 select coalesce(sum(result_satisfied), 0) as satisfied, coalesce(sum(result_basically), 0) as basically,
                        coalesce(sum(result_dissatisfied), 0) as dissatisfied,
@@ -73,11 +73,15 @@ class FigureStore {
                  where until between ? and ?
                    and kind = ?
                    and starts_with(unit, ?)""")
-                .params(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), station.isEmpty() ? "STREET" : "STATION",
+                .params(first, last, station.isEmpty() ? "STREET" : "STATION",
                         station.isEmpty() ? regionPrefix : station)
                 .query((row, _) -> new Told(new Grades(row.getInt("satisfied"), row.getInt("basically"),
                         row.getInt("dissatisfied")), row.getInt("could_rate")))
                 .single();
+    }
+
+    private static OffsetDateTime startOf(LocalDate day) {
+        return day.atStartOfDay(Fold.ZONE).toOffsetDateTime();
     }
 
     private record Told(Grades result, int couldRate) {

@@ -72,12 +72,27 @@ public class Figures {
 
     /** The rates of a region's matters filed in that year. */
     public Rates rates(String regionPrefix, int year) {
-        return fresh("rates " + regionPrefix + " " + year, () -> store.rates(regionPrefix, "", year, today()));
+        return fresh("rates " + regionPrefix + " " + year,
+                () -> store.rates(regionPrefix, "", firstOf(year), lastOf(year), today()));
     }
 
     /** The rates of one station's matters filed in that year. */
     public Rates ratesOfStation(String station, int year) {
-        return fresh("station " + station + " " + year, () -> store.rates("", station, year, today()));
+        return fresh("station " + station + " " + year,
+                () -> store.rates("", station, firstOf(year), lastOf(year), today()));
+    }
+
+    /** The rates of what was filed in a region, or at one station, from the first to the last day; counted anew. */
+    public Rates rates(String regionPrefix, String station, LocalDate first, LocalDate last) {
+        return store.rates(regionPrefix, station, first, last, today());
+    }
+
+    private static LocalDate firstOf(int year) {
+        return LocalDate.of(year, 1, 1);
+    }
+
+    private static LocalDate lastOf(int year) {
+        return LocalDate.of(year, 12, 31);
     }
 
     @SuppressWarnings("unchecked")

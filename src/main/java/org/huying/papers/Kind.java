@@ -10,7 +10,9 @@ public enum Kind {
     /** 征询意见表 */
     OPINION_FORM(Sheet.SLIP, false),
     /** 答复函 */
-    LETTER(Sheet.LETTER, true);
+    LETTER(Sheet.LETTER, true),
+    /** 通报 */
+    BULLETIN(Sheet.LETTER, true);
 
     private final Sheet sheet;
     private final boolean redHead;

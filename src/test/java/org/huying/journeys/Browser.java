@@ -5,6 +5,9 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -97,6 +100,18 @@ final class Browser {
         }
         page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
                 .setPath(Path.of("target/screenshots", name + ".png")));
+    }
+
+    /** The same for a paper. */
+    static void keep(byte[] paper, String name) {
+        if (Boolean.getBoolean("huying.pictures")) {
+            try {
+                Files.createDirectories(Path.of("target/screenshots"));
+                Files.write(Path.of("target/screenshots", name), paper);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 
     private static com.microsoft.playwright.Browser start() {

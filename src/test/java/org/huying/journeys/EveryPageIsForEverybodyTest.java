@@ -163,6 +163,10 @@ class EveryPageIsForEverybodyTest extends Journey {
         String broughtIn = tong.url().replaceFirst(".*(?=/desk)", "");
         String brought = jdbc.sql("select id from matters.matter where brought limit 1").query(String.class).single();
 
+        String bulletin = "/open/bulletins/"
+                + jdbc.sql("select id from bulletins.bulletin where street = '330105003' limit 1").query(String.class)
+                        .single();
+
         var pages = new LinkedHashMap<String, List<String>>();
         pages.put("", List.of("/", "/opinions/new", "/open/matters", "/open/matters?region=330105003000&view=LATE",
                 "/open/matters?region=330105018000&view=PROMISED", "/open" + done, "/open" + atWork, "/sign-in",
@@ -172,16 +176,18 @@ class EveryPageIsForEverybodyTest extends Journey {
                 "/open/stations",
                 "/open/figures", "/open/rulings", "/open/stations", "/open/stations/GS-XH-02", "/open/ledger/",
                 "/demo/phone",
-                "/open/matters/" + brought, routed.link(), "/open" + onRoute,
+                "/open/matters/" + brought, "/open/bulletins", bulletin, bulletin, bulletin,
+                "/open/bulletins?place=无此", routed.link(), "/open" + onRoute,
                 "/open/matters?view=ROUTES"));
         pages.put("so-xh-02",
                 List.of("/desk", "/desk/new", desk, desk + "/ask", desk + "/turn-away", desk + "/speaker", "/matters",
                         pictures, pictures, "/matters?view=ALL", "/ratings", "/desk/opinions", "/desk/opinions?q=意见",
                         desk + "/erase", done, done + "/question", done + "/note", "/nothing", "/", "/desk/import",
-                        lookedOver, lookedOver, lookedOver, broughtIn));
+                        lookedOver, lookedOver, lookedOver, broughtIn, "/bulletins", "/bulletins/new", "/bulletins/new",
+                        "/bulletins/new?first=2019-01-01&last=2019-02-28"));
         pages.put("l01", List.of("/desk", "/desk/new"));
         pages.put("sc-xh",
-                List.of("/overview", "/ratings", "/matters?view=ALL&q=一件", "/matters",
+                List.of("/overview", "/bulletins", "/bulletins/new", "/ratings", "/matters?view=ALL&q=一件", "/matters",
                         "/matters?view=LATE",
                         "/matters?view=PROMISED", toAssign,
                         toAssign + "/assign", toAssign + "/route", done + "/reopen", atWork));

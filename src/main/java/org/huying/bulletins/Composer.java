@@ -1,0 +1,81 @@
+package org.huying.bulletins;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.huying.bulletins.Content.Line;
+import org.huying.bulletins.Content.PromiseLine;
+import org.huying.bulletins.Content.RouteLine;
+import org.huying.bulletins.Content.Share;
+import org.huying.matters.Doings;
+import org.huying.matters.Figures;
+import org.huying.matters.Handling;
+import org.huying.matters.Matter;
+import org.huying.matters.Stage;
+import org.huying.people.People;
+import org.springframework.stereotype.Component;
+
+/** Composes a bulletin from the facts: the same facts give the same bulletin. */
+@Component
+class Composer {
+
+    private final Doings doings;
+    private final People people;
+
+    Composer(Doings doings, People people) {
+        this.doings = doings;
+        this.people = people;
+    }
+
+    Content compose(Place place, Period period, LocalDate today) {
+        var done = doings.in(place.street(), place.station(), period.first(), period.last(),
+                today.plusMonths(2));
+        var stories = done.moved().stream().map(matter -> Story.of(matter, period)).toList();
+        List<Line> lines = stories.stream().map(this::line).flatMap(Optional::stream)
+                .sorted(Comparator.comparing(Line::section).thenComparing(Line::on, Comparator.reverseOrder())
+                        .thenComparing(Line::matter))
+                .toList();
+        return new Content(place, period, today, Story.sum(stories), rates(done.rates()), lines,
+                done.routed().stream().map(this::route).toList(),
+                done.promised().stream().map(this::promise).toList(), 0, "", "", "");
+    }
+
+    private Optional<Line> line(Story story) {
+        return story.told().map(told -> new Line(told.section(), story.matter().id().value(), title(story.matter()),
+                told.what(), told.on(), department(told.lead()), told.outcome(), told.promisedOn(),
+                Excerpt.of(told.text())));
+    }
+
+    private RouteLine route(Matter matter) {
+        return new RouteLine(matter.id().value(), title(matter), lead(matter), matter.route().legs().stream()
+                .map(leg -> new Content.Leg(leg.milestone().what().toString(), leg.milestone().by(), leg.reachedOn()))
+                .toList());
+    }
+
+    private PromiseLine promise(Matter matter) {
+        return new PromiseLine(matter.id().value(), title(matter), lead(matter),
+                ((Stage.Promised) matter.stage()).promisedOn());
+    }
+
+    private static Content.Rates rates(Figures.Rates rates) {
+        return new Content.Rates(share(rates.inTime()), share(rates.online()), share(rates.met()),
+                share(rates.satisfied()));
+    }
+
+    private static Share share(Figures.Rate rate) {
+        return new Share(rate.count(), rate.base());
+    }
+
+    private static String title(Matter matter) {
+        return matter.opened().title().toString();
+    }
+
+    private String lead(Matter matter) {
+        return department(matter.handling().map(Handling::lead).orElse(""));
+    }
+
+    private String department(String code) {
+        return code.isEmpty() ? "" : people.department(code).name();
+    }
+}

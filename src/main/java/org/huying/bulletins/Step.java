@@ -1,0 +1,17 @@
+package org.huying.bulletins;
+
+import java.time.LocalDate;
+
+/** One step of the bulletins of a place and period, as it stands in the ledger. */
+sealed interface Step {
+
+    /**
+     * An edition was published. The chain holds the digest of its content, so that it can be shown to be the one that
+     * was published.
+     *
+     * @param digest SHA-256 of the content as it is given out
+     */
+    record Published(String bulletin, String place, LocalDate first, LocalDate last, int edition, String digest)
+            implements Step {
+    }
+}
