@@ -6,10 +6,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.huying.burden.Burden;
 import org.huying.disclosure.Disclosure;
+import org.huying.disclosure.Standards;
 import org.huying.matters.Figures;
 import org.huying.matters.RatingSum;
 import org.huying.matters.Ratings;
 import org.huying.matters.UnitKind;
+import org.huying.people.Person;
 import org.huying.places.Places;
 import org.huying.places.Region;
 import org.huying.web.Page;
@@ -27,15 +29,18 @@ class StationController {
     private static final int DAYS = 90;
 
     private final Disclosure disclosure;
+    private final Standards standards;
     private final Figures figures;
     private final Ratings ratings;
     private final Places places;
     private final Clock clock;
     private final Burden burden;
 
-    StationController(Disclosure disclosure, Figures figures, Ratings ratings, Places places, Clock clock,
+    StationController(Disclosure disclosure, Standards standards, Figures figures, Ratings ratings, Places places,
+            Clock clock,
             Burden burden) {
         this.disclosure = disclosure;
+        this.standards = standards;
         this.figures = figures;
         this.ratings = ratings;
         this.places = places;
@@ -51,14 +56,15 @@ class StationController {
     }
 
     @GetMapping("/open/stations/{code}")
-    Page show(@PathVariable String code) {
-        int year = LocalDate.ofInstant(clock.instant(), Text.ZONE).getYear();
+    Page show(@PathVariable String code, Person person) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Text.ZONE);
+        int year = today.getYear();
         var disclosed = disclosure.station(code);
         var deputies = ratings.totals(UnitKind.DEPUTY, "").stream()
                 .collect(Collectors.toMap(RatingSum::unit, Function.identity()));
         return new StationPage(disclosed, figures.ratesOfStation(code, year), year, places,
                 RatingSum.total(ratings.of(UnitKind.STATION, code)), deputies,
-                ratings.floor(disclosed.station().region()));
+                ratings.floor(disclosed.station().region()), standards.of(disclosed, today), person);
     }
 
     @GetMapping("/open/figures")
