@@ -46,6 +46,22 @@ class BulletinStore {
                  where bulletin.id = ?""").param(id).query((row, _) -> bulletin(row)).optional();
     }
 
+    /** All editions of the matter's street in which its number stands. */
+    List<Bulletin> mentioning(String matter) {
+        return jdbc.sql("""
+                select bulletin.*, null as replaced_by
+                  from bulletins.bulletin
+                 where street = ?
+                   and strpos(content, ?) > 0
+                 order by published_at""").params(matter.substring(0, 9), '"' + matter + '"')
+                .query((row, _) -> bulletin(row)).list();
+    }
+
+    void retitle(String id, Frozen frozen) {
+        jdbc.sql("update bulletins.bulletin set content = ?, digest = ? where id = ?")
+                .params(frozen.text(), frozen.digest(), id).update();
+    }
+
     /** The newest editions of a street, of a place, or of all, newest first. */
     List<Entry> list(String street, String place, Cursor after, int most) {
         var values = new ArrayList<Object>();

@@ -43,13 +43,14 @@ public class Bulletins {
     public Draft compose(Person person, String place, Period period) {
         Place teller = tellers.find(person, place);
         Content content = composer.compose(teller, period, today());
-        return new Draft(content, history(teller, period).seq(), Frozen.of(content).digest());
+        History<Step> history = history(teller, period);
+        return new Draft(content, history.seq(), editions(history), Frozen.of(content).digest());
     }
 
     /**
      * Publishes it: from then on it is as it is.
      *
-     * @param seen how many editions there were when the person read it
+     * @param seen how many steps there were when the person read it
      * @param read the digest of the facts they have read
      * @throws Refused.SomeoneWasFaster if somebody else has published in between
      */
@@ -73,12 +74,12 @@ public class Bulletins {
         }
         Content content = composed.with(wording);
         Frozen frozen = Frozen.of(content);
-        int edition = seen + 1;
+        int edition = editions(history) + 1;
         String id = id(teller, period, edition);
         var recorded = ledger.add(history, teller.street() + "000", person.actor(Tellers.grant(person, teller)),
                 (Step) new Step.Published(id, teller.code(), period.first(), period.last(), edition, frozen.digest()));
         var bulletin = new Bulletin(id, edition, content, frozen.text(), frozen.digest(), recorded.at(),
-                seen == 0 ? null : id(teller, period, seen), null);
+                edition == 1 ? null : id(teller, period, edition - 1), null);
         store.add(bulletin);
         return bulletin;
     }
@@ -103,7 +104,16 @@ public class Bulletins {
     }
 
     private History<Step> history(Place place, Period period) {
-        return ledger.history("bulletin/" + id(place, period), Step.class);
+        return ledger.history(subject(place, period), Step.class);
+    }
+
+    private static int editions(History<Step> history) {
+        return Math.toIntExact(
+                history.steps().stream().filter(one -> one.step() instanceof Step.Published).count());
+    }
+
+    static String subject(Place place, Period period) {
+        return "bulletin/" + id(place, period);
     }
 
     private static String id(Place place, Period period) {

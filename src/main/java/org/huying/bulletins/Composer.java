@@ -68,7 +68,7 @@ class Composer {
     }
 
     private static String title(Matter matter) {
-        return matter.opened().title().toString();
+        return matter.title().toString();
     }
 
     private String lead(Matter matter) {

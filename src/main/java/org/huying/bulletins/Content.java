@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * All that stands in a bulletin. It is kept as it is published, so no part of it refers to what may change: names are
- * written out.
+ * written out. Only the title of a matter that its station corrects is put right here too, see {@link Retitling}.
  *
  * @param asOf the day on which routes, promises and rates stood so
  * @param lines matters closed, answered and moved in the period, each once
@@ -69,6 +69,10 @@ public record Content(Place place, Period period, LocalDate asOf, Counts counts,
      */
     public record Line(Section section, String matter, String title, What what, LocalDate on, String department,
             @Nullable Outcome outcome, @Nullable LocalDate promisedOn, String text) {
+
+        Line titled(String other) {
+            return new Line(section, matter, other, what, on, department, outcome, promisedOn, text);
+        }
     }
 
     /** A milestone; reached where it has the day. */
@@ -96,6 +100,24 @@ public record Content(Place place, Period period, LocalDate asOf, Counts counts,
     /** Whether nothing happened and nothing is ahead. */
     public boolean isEmpty() {
         return counts.isNothing() && lines.isEmpty() && routes.isEmpty() && promises.isEmpty();
+    }
+
+    boolean names(String matter) {
+        return Stream.of(lines.stream().map(Line::matter), routes.stream().map(RouteLine::matter),
+                promises.stream().map(PromiseLine::matter)).flatMap(ids -> ids).anyMatch(matter::equals);
+    }
+
+    /** The same with another title of that matter. */
+    Content retitled(String matter, String title) {
+        return new Content(place, period, asOf, counts, rates,
+                lines.stream().map(line -> line.matter().equals(matter) ? line.titled(title) : line).toList(),
+                routes.stream().map(line -> line.matter().equals(matter)
+                        ? new RouteLine(matter, title, line.department(), line.legs())
+                        : line).toList(),
+                promises.stream().map(line -> line.matter().equals(matter)
+                        ? new PromiseLine(matter, title, line.department(), line.by())
+                        : line).toList(),
+                leftOut, opening, closing, correction);
     }
 
     /** The same with the words of whoever publishes, without what they leave out. Nothing can be added. */

@@ -14,4 +14,13 @@ sealed interface Step {
     record Published(String bulletin, String place, LocalDate first, LocalDate last, int edition, String digest)
             implements Step {
     }
+
+    /**
+     * The station has corrected the public title of a matter, and what it read before is gone, here too. Nothing else
+     * was changed.
+     *
+     * @param digest of the content from now on
+     */
+    record Retitled(String bulletin, String matter, String digest) implements Step {
+    }
 }

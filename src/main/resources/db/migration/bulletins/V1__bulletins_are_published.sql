@@ -1,6 +1,7 @@
 create schema bulletins;
 
--- A bulletin as it was published, word by word: never changed. A correction is another edition, which names this one.
+-- A bulletin as it was published, word by word. A correction is another edition, which names this one. Only a title
+-- that its station corrects is put right here too; the ledger has the digest from then on.
 create table bulletins.bulletin (
     id           varchar(60) primary key,
     place        varchar(20) not null,
@@ -15,7 +16,8 @@ create table bulletins.bulletin (
     replaces     varchar(60) unique references bulletins.bulletin,
     unique (place, first_on, last_on, edition),
     check ((edition = 1) = (replaces is null)),
-    check (first_on <= last_on)
+    check (first_on <= last_on),
+    check (digest = encode(sha256(convert_to(content, 'UTF8')), 'hex'))
 );
 
 create index bulletin_newest on bulletins.bulletin (published_at desc, id desc);
@@ -27,5 +29,8 @@ begin
     raise exception 'what was published stays';
 end $$;
 
-create trigger bulletins_are_only_added before update or delete or truncate on bulletins.bulletin
+create trigger bulletins_stay before delete or truncate on bulletins.bulletin
+    for each statement execute function bulletins.refuse_change();
+create trigger bulletins_stay_the_same
+    before update of id, place, name, street, first_on, last_on, edition, published_at, replaces on bulletins.bulletin
     for each statement execute function bulletins.refuse_change();

@@ -23,7 +23,9 @@ import org.huying.Refused;
 import org.huying.bulletins.Content.Line;
 import org.huying.ledger.Ledger;
 import org.huying.matters.Cursor;
-import org.huying.matters.Doings;
+import org.huying.matters.MatterId;
+import org.huying.matters.Matters;
+import org.huying.matters.StationDesk;
 import org.huying.people.Grant;
 import org.huying.people.Person;
 import org.huying.people.Role;
@@ -50,6 +52,10 @@ class BulletinsTest {
     Bulletins bulletins;
     @Autowired
     Ledger ledger;
+    @Autowired
+    Matters matters;
+    @Autowired
+    StationDesk station;
     @Autowired
     JdbcClient jdbc;
 
@@ -147,9 +153,9 @@ class BulletinsTest {
             publish(OFFICER, STATION, period(), Wording.NONE);
 
             for (String change : List.of("update bulletins.bulletin set content = ''",
-                    "delete from bulletins.bulletin")) {
-                assertThatExceptionOfType(DataAccessException.class).isThrownBy(() -> jdbc.sql(change).update())
-                        .withMessageContaining("what was published stays");
+                    "update bulletins.bulletin set published_at = now()", "delete from bulletins.bulletin",
+                    "truncate bulletins.bulletin")) {
+                assertThatExceptionOfType(DataAccessException.class).isThrownBy(() -> jdbc.sql(change).update());
             }
         }
 
@@ -169,6 +175,26 @@ class BulletinsTest {
             assertThat(bulletins.bulletin(first.id()).content()).isEqualTo(first.content());
             assertThat(bulletins.ofPlace(STATION, Cursor.START)).extracting(Entry::id).contains(second.id())
                     .doesNotContain(first.id());
+        }
+
+        @Test
+        void losesATitleThatItsStationCorrects() {
+            Period period = period();
+            Bulletin published = publish(OFFICER, STATION, period, Wording.NONE);
+            Line line = published.content().lines().getLast();
+            var matter = new MatterId(line.matter());
+            int seen = matters.shownToAll(matter).seen();
+
+            station.reword(matter, seen, OFFICER, "改过的标题", "改过的正文");
+            Bulletin now = bulletins.bulletin(published.id());
+            Bulletin next = publish(OFFICER, STATION, period, new Wording("", "", "标题改了", Set.of()));
+
+            assertThat(now.text()).contains("改过的标题").doesNotContain(line.title());
+            assertThat(now.content()).isEqualTo(published.content().retitled(line.matter(), "改过的标题"));
+            assertThat(ledger.history("bulletin/" + now.id().replaceFirst("-1$", ""), Step.class).steps().get(1).step())
+                    .isEqualTo(new Step.Retitled(now.id(), line.matter(), now.digest()));
+            assertThat(next.edition()).isEqualTo(2);
+            assertThat(next.replaces()).isEqualTo(now.id());
         }
 
         @Test
