@@ -77,6 +77,27 @@ class BulletinsTest {
         }
 
         @Test
+        void countsPromisesMadeKeptAndLapsed() {
+            var year = new Period(bulletins.today().minusDays(360), bulletins.today().minusDays(1));
+            var counts = bulletins.compose(COMMITTEE, "330105003", year).content().counts();
+            int kept = jdbc.sql("""
+                    select count(*)
+                      from (select kind, payload::json ->> 'promisedOn' as day,
+                                   lag(payload::json ->> 'promisedOn') over answers as before,
+                                   lag(kind) over answers as kind_before
+                              from ledger.fact join matters.matter on subject = 'matter/' || id
+                             where kind in ('Replied', 'Reopened') and street = '330105003' and hand_down is null
+                            window answers as (partition by subject order by seq)) as answer
+                     where kind = 'Replied' and day is null and kind_before = 'Replied' and before is not null""")
+                    .query(Integer.class).single();
+
+            assertThat(counts.kept()).isPositive().isEqualTo(kept);
+            assertThat(counts.promised()).isGreaterThan(counts.kept())
+                    .isEqualTo(facts("Replied", year, "payload::json ->> 'promisedOn' is not null"));
+            assertThat(counts.lapsed()).isEqualTo(facts("Reopened", year, "payload like '%PROMISE_LAPSED%'"));
+        }
+
+        @Test
         void hasEachMatterOnceAndOnlyThoseOfThePlace() {
             Content content = bulletins.compose(OFFICER, STATION, period()).content();
 
@@ -269,6 +290,10 @@ class BulletinsTest {
     }
 
     private int facts(String kind, Period period) {
+        return facts(kind, period, "true");
+    }
+
+    private int facts(String kind, Period period, String condition) {
         return jdbc.sql("""
                 select count(*)
                   from ledger.fact join matters.matter on subject = 'matter/' || id
@@ -276,7 +301,8 @@ class BulletinsTest {
                    and street = '330105003'
                    and hand_down is null
                    and not brought
-                   and at >= ? and at < ?""")
+                   and at >= ? and at < ?
+                   and %s""".formatted(condition))
                 .params(kind, period.first().atStartOfDay(ZoneId.of("Asia/Shanghai")).toOffsetDateTime(),
                         period.last().plusDays(1).atStartOfDay(ZoneId.of("Asia/Shanghai")).toOffsetDateTime())
                 .query(Integer.class).single();
