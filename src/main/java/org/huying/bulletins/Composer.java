@@ -9,7 +9,7 @@ import org.huying.bulletins.Content.PromiseLine;
 import org.huying.bulletins.Content.RouteLine;
 import org.huying.bulletins.Content.Share;
 import org.huying.matters.Doings;
-import org.huying.matters.Figures;
+import org.huying.matters.figures.Figures;
 import org.huying.matters.Handling;
 import org.huying.matters.Matter;
 import org.huying.matters.Stage;
@@ -21,10 +21,12 @@ import org.springframework.stereotype.Component;
 class Composer {
 
     private final Doings doings;
+    private final Figures figures;
     private final People people;
 
-    Composer(Doings doings, People people) {
+    Composer(Doings doings, Figures figures, People people) {
         this.doings = doings;
+        this.figures = figures;
         this.people = people;
     }
 
@@ -36,7 +38,10 @@ class Composer {
                 .sorted(Comparator.comparing(Line::section).thenComparing(Line::on, Comparator.reverseOrder())
                         .thenComparing(Line::matter))
                 .toList();
-        return new Content(place, period, today, Story.sum(stories), rates(done.rates()), lines,
+        return new Content(place, period, today, Story.sum(stories),
+                rates(figures.rates(place.isStation() ? "" : place.street(),
+                        place.station(), period.first(), period.last())),
+                lines,
                 done.routed().stream().map(this::route).toList(),
                 done.promised().stream().map(this::promise).toList(), 0, "", "", "");
     }

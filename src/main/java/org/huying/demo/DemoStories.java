@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.huying.Refused;
-import org.huying.matters.Ratings;
+import org.huying.matters.figures.Ratings;
 import org.huying.opinions.Channel;
 import org.huying.opinions.Filing;
 import org.huying.opinions.Opinions;

@@ -25,21 +25,18 @@ public class Doings {
 
     private final Ledger ledger;
     private final MatterStore store;
-    private final Figures figures;
 
-    Doings(Ledger ledger, MatterStore store, Figures figures) {
+    Doings(Ledger ledger, MatterStore store) {
         this.ledger = ledger;
         this.store = store;
-        this.figures = figures;
     }
 
     /**
      * @param moved matters to which something happened in the period, as they stand now
      * @param routed matters with a milestone ahead, the next one first
      * @param promised matters with a promise that comes due soon, the next one first
-     * @param rates the four rates of what was filed in the period
      */
-    public record Done(List<Matter> moved, List<Matter> routed, List<Matter> promised, Figures.Rates rates) {
+    public record Done(List<Matter> moved, List<Matter> routed, List<Matter> promised) {
     }
 
     /** A step of a matter, with the day it was taken on in the district's time. */
@@ -65,8 +62,7 @@ public class Doings {
         return new Done(moved.keySet().stream().flatMap(id -> java.util.stream.Stream.ofNullable(known.get(id)))
                 .toList(), open.stream().filter(matter -> matter.milestoneBy() != null).toList(),
                 open.stream().filter(matter -> matter.stage() instanceof Stage.Promised promised
-                        && !promised.promisedOn().isAfter(promisedUntil)).toList(),
-                figures.rates(station.isEmpty() ? street : "", station, first, last));
+                        && !promised.promisedOn().isAfter(promisedUntil)).toList());
     }
 
     private Map<MatterId, Matter> read(Map<MatterId, String> regions) {

@@ -4,7 +4,8 @@
  *
  * <p>Read {@link org.huying.matters.Step} (what can happen), {@link org.huying.matters.Stage} (what may follow),
  * {@link org.huying.matters.Matter} (one matter, folded from its steps) and {@link org.huying.matters.Matters} (the
- * front door) in this order. Relies on opinions, people, places, photos, calendar and ledger.
+ * front door) in this order. What matters amount to, rates and ratings, is in {@link org.huying.matters.figures}. Relies
+ * on opinions, people, places, photos, calendar and ledger.
  */
 @NullMarked
 package org.huying.matters;

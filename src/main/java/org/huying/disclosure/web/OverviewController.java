@@ -3,7 +3,7 @@ package org.huying.disclosure.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.huying.Refused;
-import org.huying.matters.Figures;
+import org.huying.matters.figures.Figures;
 import org.huying.people.Grant;
 import org.huying.people.Person;
 import org.huying.people.Role;

@@ -2,8 +2,8 @@ package org.huying.disclosure.web;
 
 import java.util.List;
 import java.util.function.ToIntFunction;
-import org.huying.matters.Figures.Rates;
-import org.huying.matters.Figures.Standing;
+import org.huying.matters.figures.Figures.Rates;
+import org.huying.matters.figures.Figures.Standing;
 import org.huying.places.Places;
 import org.huying.web.Page;
 

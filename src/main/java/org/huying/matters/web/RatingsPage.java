@@ -2,8 +2,8 @@ package org.huying.matters.web;
 
 import java.util.List;
 import java.util.Optional;
-import org.huying.matters.RatingSum;
-import org.huying.matters.UnitKind;
+import org.huying.matters.figures.RatingSum;
+import org.huying.matters.figures.UnitKind;
 import org.huying.web.Page;
 
 /**

@@ -1,4 +1,4 @@
-package org.huying.matters;
+package org.huying.matters.figures;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;

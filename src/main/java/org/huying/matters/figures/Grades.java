@@ -1,4 +1,4 @@
-package org.huying.matters;
+package org.huying.matters.figures;
 
 /** How often each grade was given. */
 public record Grades(int satisfied, int basically, int dissatisfied) {

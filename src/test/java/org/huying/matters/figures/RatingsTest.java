@@ -1,10 +1,11 @@
-package org.huying.matters;
+package org.huying.matters.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
 import org.huying.HuyingTest;
+import org.huying.matters.Grade;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;

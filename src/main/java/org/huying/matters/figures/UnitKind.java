@@ -1,4 +1,4 @@
-package org.huying.matters;
+package org.huying.matters.figures;
 
 /** Whose answers residents rate. */
 public enum UnitKind {

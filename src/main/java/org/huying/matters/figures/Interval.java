@@ -1,4 +1,4 @@
-package org.huying.matters;
+package org.huying.matters.figures;
 
 /**
  * A Wilson score interval in tenths of a percent: where a share lies with a confidence of 95 %. It says of three

@@ -1,4 +1,4 @@
-package org.huying.matters;
+package org.huying.matters.figures;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.huying.web.Text;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -108,6 +109,6 @@ public class Figures {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), Fold.ZONE);
+        return LocalDate.ofInstant(clock.instant(), Text.ZONE);
     }
 }

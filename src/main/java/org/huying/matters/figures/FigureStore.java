@@ -1,13 +1,14 @@
-package org.huying.matters;
+package org.huying.matters.figures;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
-import org.huying.matters.Figures.Rate;
-import org.huying.matters.Figures.Rates;
-import org.huying.matters.Figures.Standing;
+import org.huying.matters.figures.Figures.Rate;
+import org.huying.matters.figures.Figures.Rates;
+import org.huying.matters.figures.Figures.Standing;
+import org.huying.web.Text;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -81,7 +82,7 @@ class FigureStore {
     }
 
     private static OffsetDateTime startOf(LocalDate day) {
-        return day.atStartOfDay(Fold.ZONE).toOffsetDateTime();
+        return day.atStartOfDay(Text.ZONE).toOffsetDateTime();
     }
 
     private record Told(Grades result, int couldRate) {

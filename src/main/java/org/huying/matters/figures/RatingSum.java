@@ -1,4 +1,4 @@
-package org.huying.matters;
+package org.huying.matters.figures;
 
 import java.time.LocalDate;
 import java.util.List;

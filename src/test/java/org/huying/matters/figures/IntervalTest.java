@@ -1,4 +1,4 @@
-package org.huying.matters;
+package org.huying.matters.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

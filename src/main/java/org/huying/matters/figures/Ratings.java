@@ -1,7 +1,9 @@
-package org.huying.matters;
+package org.huying.matters.figures;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.huying.web.Text;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -39,13 +41,13 @@ public class Ratings {
     private static final int ALIKE = 2;
 
     private final RatingStore store;
-    private final Desk desk;
+    private final Clock clock;
     private final TransactionTemplate transaction;
     private final TransactionTemplate attempt;
 
-    Ratings(RatingStore store, Desk desk, PlatformTransactionManager transactions) {
+    Ratings(RatingStore store, Clock clock, PlatformTransactionManager transactions) {
         this.store = store;
-        this.desk = desk;
+        this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
         this.attempt = new TransactionTemplate(transactions,
                 new DefaultTransactionDefinition(TransactionDefinition.PROPAGATION_NESTED));
@@ -59,7 +61,7 @@ public class Ratings {
     @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT2M")
     public int tell() {
         Integer told = transaction.execute(_ -> {
-            LocalDate month = desk.today().withDayOfMonth(1);
+            LocalDate month = today().withDayOfMonth(1);
             return store.begin(month) ? tell(month.minusDays(1)) : 0;
         });
         return told == null ? 0 : told;
@@ -99,6 +101,10 @@ public class Ratings {
 
     /** How many ratings must lie under a sum there. */
     public int floor(String region) {
-        return transaction.execute(_ -> store.floor(region, desk.today()));
+        return transaction.execute(_ -> store.floor(region, today()));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Text.ZONE);
     }
 }
