@@ -132,7 +132,7 @@ class BulletinsTest {
             var longAgo = new Period(LocalDate.of(2019, 1, 1), LocalDate.of(2019, 2, 28));
             Content content = bulletins.compose(OFFICER, STATION, longAgo).content();
 
-            assertThat(content.counts().isNothing()).isTrue();
+            assertThat(content.isQuiet()).isTrue();
             assertThat(content.lines()).isEmpty();
             assertThat(content.rates().satisfied().text()).isEqualTo("–");
         }
