@@ -161,6 +161,8 @@ class BulletinsTest {
             assertThat(read).isEqualTo(published);
             assertThat(read.content().lines()).extracting(Line::matter).doesNotContain(left)
                     .hasSize(draft.content().lines().size() - 1);
+            assertThat(read.text()).startsWith("{\"place\":{\"code\":\"" + STATION).doesNotContain("\"quiet\"",
+                    "\"empty\"");
             assertThat(read.content().leftOut()).isEqualTo(1);
             assertThat(read.content().counts()).isEqualTo(draft.content().counts());
             assertThat(Frozen.of(Frozen.read(read.text()))).isEqualTo(new Frozen(read.text(), read.digest()));
