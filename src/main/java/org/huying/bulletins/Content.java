@@ -97,9 +97,14 @@ public record Content(Place place, Period period, LocalDate asOf, Counts counts,
         return lines.stream().filter(line -> line.section() == section).toList();
     }
 
+    /** Whether nothing happened in the period; something may still be ahead. */
+    public boolean isQuiet() {
+        return counts.isNothing() && lines.isEmpty();
+    }
+
     /** Whether nothing happened and nothing is ahead. */
     public boolean isEmpty() {
-        return counts.isNothing() && lines.isEmpty() && routes.isEmpty() && promises.isEmpty();
+        return isQuiet() && routes.isEmpty() && promises.isEmpty();
     }
 
     boolean names(String matter) {

@@ -1,5 +1,6 @@
 package org.huying.bulletins;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -9,7 +10,11 @@ import tools.jackson.databind.json.JsonMapper;
 /** A content as the text that is kept, and the digest by which anybody can check that it is still that text. */
 record Frozen(String text, String digest) {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    /** What can be asked of a content is no part of it. */
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .changeDefaultVisibility(seen -> seen.withGetterVisibility(Visibility.NONE)
+                    .withIsGetterVisibility(Visibility.NONE).withFieldVisibility(Visibility.ANY))
+            .build();
 
     static Frozen of(Content content) {
         String text = JSON.writeValueAsString(content);

@@ -132,7 +132,7 @@ class BulletinsTest {
             var longAgo = new Period(LocalDate.of(2019, 1, 1), LocalDate.of(2019, 2, 28));
             Content content = bulletins.compose(OFFICER, STATION, longAgo).content();
 
-            assertThat(content.counts().isNothing()).isTrue();
+            assertThat(content.isQuiet()).isTrue();
             assertThat(content.lines()).isEmpty();
             assertThat(content.rates().satisfied().text()).isEqualTo("–");
         }
@@ -161,6 +161,8 @@ class BulletinsTest {
             assertThat(read).isEqualTo(published);
             assertThat(read.content().lines()).extracting(Line::matter).doesNotContain(left)
                     .hasSize(draft.content().lines().size() - 1);
+            assertThat(read.text()).startsWith("{\"place\":{\"code\":\"" + STATION).doesNotContain("\"quiet\"",
+                    "\"empty\"");
             assertThat(read.content().leftOut()).isEqualTo(1);
             assertThat(read.content().counts()).isEqualTo(draft.content().counts());
             assertThat(Frozen.of(Frozen.read(read.text()))).isEqualTo(new Frozen(read.text(), read.digest()));

@@ -102,6 +102,16 @@ class AStationPublishesABulletinTest extends Journey {
         assertThat(tong.locator("main").textContent()).contains("这一版已经更正", "下一期接着说。");
     }
 
+    @Test
+    void andSaysSoWhereNothingHappened() {
+        Page tong = browser.desktopOf("so-xh-02");
+        tong.navigate("/bulletins/new?first=2019-01-01&last=2019-02-28");
+
+        assertThat(tong.locator(".bulletin").textContent()).contains("这段日子没有受理、答复或办结的事项", "时间表、路线图")
+                .doesNotContain("四率");
+        Browser.picture(tong, "bulletin-quiet-desktop");
+    }
+
     private static void choose(Page page, LocalDate from, LocalDate to) {
         page.locator("#first").fill(from.toString());
         page.locator("#last").fill(to.toString());

@@ -5,6 +5,7 @@ import static org.huying.web.Text.t;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.huying.bulletins.Bulletin;
@@ -32,11 +33,7 @@ class BulletinPaper {
                     new Block.Paragraph(t("bulletins.paper.correction", bulletin.edition() - 1, content.correction())));
         }
         say(body, content.opening());
-        if (content.isEmpty()) {
-            body.add(new Block.Paragraph(t("bulletins.empty")));
-        } else {
-            facts(body, content, period);
-        }
+        facts(body, content, period);
         say(body, content.closing());
         body.add(new Block.Signature(content.place().issuer(), LocalDate.ofInstant(bulletin.publishedAt(), Text.ZONE),
                 ""));
@@ -46,10 +43,19 @@ class BulletinPaper {
     }
 
     private static void facts(List<Block> body, Content content, String period) {
+        var heads = NUMERALS.codePoints().mapToObj(Character::toString).iterator();
+        if (content.isQuiet()) {
+            body.add(new Block.Paragraph(t("bulletins.quiet")));
+        } else {
+            body.add(head(heads.next(), t("bulletins.counts"), 0));
+            figures(body, content, period);
+        }
+        listed(body, content, heads);
+    }
+
+    private static void figures(List<Block> body, Content content, String period) {
         var counts = content.counts();
         var rates = content.rates();
-        var heads = NUMERALS.codePoints().mapToObj(Character::toString).iterator();
-        body.add(head(heads.next(), t("bulletins.counts"), 0));
         body.add(new Block.Paragraph(t("bulletins.paper.counts", period, counts.taken(), counts.answered(),
                 counts.closed(), counts.reopened(), counts.promised(), counts.kept(), counts.lapsed())));
         body.add(new Block.Table(
@@ -58,6 +64,9 @@ class BulletinPaper {
                 Row.of(t("bulletins.rate-met"), share(rates.met()), t("bulletins.rate-satisfied"),
                         share(rates.satisfied()))));
         body.add(new Block.Paragraph(t("bulletins.rates-hint", day(content.asOf()))));
+    }
+
+    private static void listed(List<Block> body, Content content, Iterator<String> heads) {
         for (Section section : Section.values()) {
             var lines = content.in(section);
             if (!lines.isEmpty()) {
