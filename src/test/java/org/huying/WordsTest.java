@@ -148,7 +148,7 @@ class WordsTest {
                 && prefix.getValue().contains(key.substring(prefix.getKey().length())));
     }
 
-    /** {@code room.EnumName.VALUE}, for an enum at the root of the room that has the value. */
+    /** {@code room.EnumName.VALUE}, for an enum of the room that has the value. */
     private static boolean isEnum(String key) {
         int split = key.lastIndexOf('.');
         return key.matches("[a-z]+\\.[A-Z]\\w+\\.[A-Z_0-9]+")
@@ -245,10 +245,18 @@ class WordsTest {
         return forms;
     }
 
+    /** The class of that room, in its root or in a folder of it. */
     private static Class<?> named(String type) {
-        try {
-            return Class.forName("org.huying." + type);
-        } catch (ClassNotFoundException e) {
+        int split = type.lastIndexOf('.');
+        Path root = Path.of("src/main/java/org/huying");
+        Path room = root.resolve(type.substring(0, split).replace('.', '/'));
+        String name = type.substring(split + 1);
+        try (var files = Files.walk(room)) {
+            Path file = files.filter(one -> one.endsWith(name.replaceFirst("\\$.*", "") + ".java")).findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("No class " + type));
+            return Class.forName("org.huying." + root.relativize(file.getParent()).toString().replace('/', '.') + "."
+                    + name);
+        } catch (IOException | ClassNotFoundException e) {
             throw new IllegalArgumentException(e);
         }
     }

@@ -139,6 +139,9 @@ class BulletinsTest {
 
         @Test
         void asksTheDatabaseAsOftenForAStreetAsForAStation() {
+            bulletins.compose(COMMITTEE, "330105003", period());
+            bulletins.compose(OFFICER, STATION, period());
+
             long ofStreet = questions(() -> bulletins.compose(COMMITTEE, "330105003", period()));
 
             assertThat(ofStreet).isPositive()
