@@ -1,0 +1,129 @@
+package org.huying.ballots.count;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A vote on projects as it is counted: equal ballots stand once, with their number. Amounts are whole numbers of the
+ * smallest unit in which budget and costs can be written, {@code 10^-decimals} of the currency.
+ */
+public final class Election {
+
+    private final Map<String, String> meta;
+    private final Kind kind;
+    private final int decimals;
+    private final long budget;
+    private final List<Project> projects;
+    private final List<Ballot> groups = new ArrayList<>();
+    private final int[] weights;
+    private final int voters;
+    private final int[][] supporters;
+    private final long[] votes;
+
+    Election(Map<String, String> meta, Kind kind, int decimals, long budget, List<Project> projects,
+            List<Ballot> ballots) {
+        this.meta = meta;
+        this.kind = kind;
+        this.decimals = decimals;
+        this.budget = budget;
+        this.projects = List.copyOf(projects);
+        this.voters = ballots.size();
+        var counts = new LinkedHashMap<Ballot, int[]>();
+        for (Ballot ballot : ballots) {
+            counts.computeIfAbsent(kind == Kind.RANKING ? ballot : ballot.inOneOrder(), _ -> new int[1])[0]++;
+        }
+        weights = new int[counts.size()];
+        votes = new long[projects.size()];
+        int[] sizes = new int[projects.size()];
+        counts.forEach((ballot, count) -> {
+            weights[groups.size()] = count[0];
+            groups.add(ballot);
+            for (int project : ballot.projects()) {
+                votes[project] += count[0];
+                sizes[project]++;
+            }
+        });
+        supporters = new int[projects.size()][];
+        for (int project = 0; project < sizes.length; project++) {
+            supporters[project] = new int[sizes[project]];
+        }
+        for (int group = groups.size() - 1; group >= 0; group--) {
+            for (int project : groups.get(group).projects()) {
+                supporters[project][--sizes[project]] = group;
+            }
+        }
+    }
+
+    /** What the file says about itself. */
+    public Map<String, String> meta() {
+        return meta;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    public int decimals() {
+        return decimals;
+    }
+
+    public long budget() {
+        return budget;
+    }
+
+    public List<Project> projects() {
+        return projects;
+    }
+
+    /** How many handed in a ballot, empty ones too. */
+    public int voters() {
+        return voters;
+    }
+
+    /** How many named the project. */
+    public long votes(int project) {
+        return votes[project];
+    }
+
+    /** An amount as people write it. */
+    public String written(long amount) {
+        return BigDecimal.valueOf(amount, decimals).stripTrailingZeros().toPlainString();
+    }
+
+    /** One unit of the currency. */
+    long unit() {
+        return Math.powExact(10L, decimals);
+    }
+
+    int count() {
+        return projects.size();
+    }
+
+    long cost(int project) {
+        return projects.get(project).cost();
+    }
+
+    boolean withdrawn(int project) {
+        return written(cost(project)).equals(Project.WITHDRAWN);
+    }
+
+    int groups() {
+        return weights.length;
+    }
+
+    Ballot group(int group) {
+        return groups.get(group);
+    }
+
+    int weight(int group) {
+        return weights[group];
+    }
+
+    /** The groups that named the project. */
+    int[] supporters(int project) {
+        return supporters[project];
+    }
+}
