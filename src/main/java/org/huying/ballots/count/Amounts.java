@@ -57,6 +57,10 @@ final class Amounts {
         return points.movePointRight(POINT_DECIMALS).longValueExact();
     }
 
+    long pointUnit() {
+        return Math.powExact(10L, pointDecimals);
+    }
+
     List<Ballot> pointsInUnits(List<Ballot> ballots) {
         long divisor = Math.powExact(10L, POINT_DECIMALS - pointDecimals);
         var whole = new ArrayList<Ballot>(ballots.size());

@@ -15,6 +15,7 @@ public final class Election {
     private final Map<String, String> meta;
     private final Kind kind;
     private final int decimals;
+    private final long pointUnit;
     private final long budget;
     private final List<Project> projects;
     private final List<Ballot> groups = new ArrayList<>();
@@ -23,11 +24,12 @@ public final class Election {
     private final int[][] supporters;
     private final long[] votes;
 
-    Election(Map<String, String> meta, Kind kind, int decimals, long budget, List<Project> projects,
-            List<Ballot> ballots) {
+    Election(Map<String, String> meta, Kind kind, int decimals, long pointUnit, long budget,
+            List<Project> projects, List<Ballot> ballots) {
         this.meta = meta;
         this.kind = kind;
         this.decimals = decimals;
+        this.pointUnit = pointUnit;
         this.budget = budget;
         this.projects = List.copyOf(projects);
         this.voters = ballots.size();
@@ -96,6 +98,11 @@ public final class Election {
     /** One unit of the currency. */
     long unit() {
         return Math.powExact(10L, decimals);
+    }
+
+    /** One point: points may be written with decimals. */
+    long pointUnit() {
+        return pointUnit;
     }
 
     int count() {

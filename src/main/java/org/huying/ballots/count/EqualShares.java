@@ -69,7 +69,7 @@ final class EqualShares {
         Selection selection = run(stakes, rule, 0);
         boolean toTheEnd = rule.completion() == Completion.ADD1_TO_THE_END;
         var strides = new Strides();
-        while (toTheEnd ? lacksSomebody(selection) : fitsMore(selection)) {
+        while (lacks(stakes, selection) && (toTheEnd || fitsMore(selection))) {
             int last = selection.steps() + strides.next();
             if (strides.next() > 1) {
                 boolean same = new SharesSpan(stakes, ties, share(rule, selection.steps()), share(rule, last))
@@ -100,11 +100,11 @@ final class EqualShares {
         return false;
     }
 
-    /** Whether a project that somebody named is not funded. */
-    private boolean lacksSomebody(Selection selection) {
+    /** Whether there is still something to buy: what nobody has a stake in is never bought, however high the shares. */
+    private boolean lacks(Stakes stakes, Selection selection) {
         var winners = selection.winners();
         for (int project = 0; project < election.count(); project++) {
-            if (election.votes(project) > 0 && !winners.contains(project)) {
+            if (stakes.all[project] > 0 && !winners.contains(project)) {
                 return true;
             }
         }

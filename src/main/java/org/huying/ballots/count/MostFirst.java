@@ -18,29 +18,31 @@ final class MostFirst {
     private final Election election;
     private final Terms terms;
     private final Comparator<Integer> ties;
+    private final Scores scores;
 
     MostFirst(Election election, Terms terms, TieRule tie) {
         this.election = election;
         this.terms = terms;
         this.ties = tie.in(election);
+        this.scores = new Scores(election);
     }
 
     Selection select(Rule.MostFirst rule) {
-        Fraction[] worth = new Fraction[election.count()];
-        for (int project = 0; project < worth.length; project++) {
-            worth[project] = worth(rule.measure(), project);
-        }
-        return new Selection(List.copyOf(fill(worth, rule.ending(), election.budget(), Set.of())), 0);
+        return new Selection(List.copyOf(fill(worths(rule.measure()), rule.ending(), election.budget(), Set.of())), 0);
     }
 
     /** Spends what is left on the rest. */
     Selection complete(Selection begun, Measure measure) {
-        Fraction[] worth = new Fraction[election.count()];
-        for (int project = 0; project < worth.length; project++) {
-            worth[project] = worth(measure, project);
-        }
-        return begun.with(fill(worth, Ending.SKIP, election.budget() - begun.cost(election),
+        return begun.with(fill(worths(measure), Ending.SKIP, election.budget() - begun.cost(election),
                 Set.copyOf(begun.winners())));
+    }
+
+    private Fraction[] worths(Measure measure) {
+        Fraction[] worths = new Fraction[election.count()];
+        for (int project = 0; project < worths.length; project++) {
+            worths[project] = worth(measure, project);
+        }
+        return worths;
     }
 
     private List<Round> fill(Fraction[] worth, Ending ending, long money, Set<Integer> funded) {
@@ -100,11 +102,11 @@ final class MostFirst {
     }
 
     private Fraction worth(Measure measure, int project) {
-        var scores = new Scores(election);
         return switch (measure) {
             case VOTES -> Fraction.of(election.votes(project));
-            case SCORE -> Fraction.of(scores.score(project));
-            case POINTS -> Fraction.of(election.kind() == Kind.RANKING ? scores.borda(project) : scores.score(project));
+            case SCORE -> Fraction.of(scores.score(project), election.pointUnit());
+            case POINTS -> election.kind() == Kind.RANKING ? Fraction.of(scores.borda(project))
+                    : worth(Measure.SCORE, project);
             case VOTES_PER_COST -> perCost(election.votes(project), project);
             case SCORE_PER_COST -> perCost(scores.score(project), project);
             case BORDA_PER_COST -> perCost(scores.borda(project), project);
