@@ -1,7 +1,7 @@
 package org.huying.ballots.count;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,45 +18,71 @@ public final class Election {
     private final long pointUnit;
     private final long budget;
     private final List<Project> projects;
-    private final List<Ballot> groups = new ArrayList<>();
+    private final List<Ballot> groups;
     private final int[] weights;
     private final int voters;
     private final int[][] supporters;
     private final long[] votes;
 
-    Election(Map<String, String> meta, Kind kind, int decimals, long pointUnit, long budget,
-            List<Project> projects, List<Ballot> ballots) {
+    Election(Map<String, String> meta, Kind kind, int decimals, long pointUnit, long budget, List<Project> projects,
+            List<Ballot> ballots) {
+        this(meta, kind, decimals, pointUnit, budget, projects, counted(kind, ballots));
+    }
+
+    private Election(Map<String, String> meta, Kind kind, int decimals, long pointUnit, long budget,
+            List<Project> projects, LinkedHashMap<Ballot, Integer> counts) {
         this.meta = meta;
         this.kind = kind;
         this.decimals = decimals;
         this.pointUnit = pointUnit;
         this.budget = budget;
         this.projects = List.copyOf(projects);
-        this.voters = ballots.size();
-        var counts = new LinkedHashMap<Ballot, int[]>();
-        for (Ballot ballot : ballots) {
-            counts.computeIfAbsent(kind == Kind.RANKING ? ballot : ballot.inOneOrder(), _ -> new int[1])[0]++;
-        }
-        weights = new int[counts.size()];
+        voters = counts.values().stream().mapToInt(Integer::intValue).sum();
+        weights = counts.values().stream().mapToInt(Integer::intValue).toArray();
+        groups = List.copyOf(counts.keySet());
         votes = new long[projects.size()];
         int[] sizes = new int[projects.size()];
-        counts.forEach((ballot, count) -> {
-            weights[groups.size()] = count[0];
-            groups.add(ballot);
-            for (int project : ballot.projects()) {
-                votes[project] += count[0];
+        for (int group = 0; group < weights.length; group++) {
+            for (int project : groups.get(group).projects()) {
+                votes[project] += weights[group];
                 sizes[project]++;
             }
-        });
+        }
         supporters = new int[projects.size()][];
         for (int project = 0; project < sizes.length; project++) {
             supporters[project] = new int[sizes[project]];
         }
-        for (int group = groups.size() - 1; group >= 0; group--) {
+        for (int group = weights.length - 1; group >= 0; group--) {
             for (int project : groups.get(group).projects()) {
                 supporters[project][--sizes[project]] = group;
             }
         }
+    }
+
+    private static LinkedHashMap<Ballot, Integer> counted(Kind kind, List<Ballot> ballots) {
+        var counts = new LinkedHashMap<Ballot, Integer>();
+        for (Ballot ballot : ballots) {
+            counts.merge(kind == Kind.RANKING ? ballot : ballot.inOneOrder(), 1, Integer::sum);
+        }
+        return counts;
+    }
+
+    /** The same vote with so many more ballots that name this project alone, with all points a ballot can give. */
+    Election with(int project, int more) {
+        var counts = new LinkedHashMap<Ballot, Integer>();
+        long most = pointUnit;
+        for (int group = 0; group < weights.length; group++) {
+            Ballot ballot = groups.get(group);
+            counts.put(ballot, weights[group]);
+            if (ballot.points() != null) {
+                most = Math.max(most, Arrays.stream(ballot.points()).sum());
+            }
+        }
+        if (more > 0) {
+            counts.merge(new Ballot(new int[]{project}, kind == Kind.POINTS ? new long[]{most} : null), more,
+                    Integer::sum);
+        }
+        return new Election(meta, kind, decimals, pointUnit, budget, projects, counts);
     }
 
     /** What the file says about itself. */

@@ -2,7 +2,9 @@ package org.huying.ballots.count;
 
 import java.math.BigInteger;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.huying.ballots.count.Rule.Comparison;
 import org.huying.ballots.count.Rule.Completion;
 import org.huying.ballots.count.Rule.Measure;
@@ -86,6 +88,22 @@ final class EqualShares {
             selection = next;
         }
         return run(stakes, rule, selection.steps());
+    }
+
+    /** By project, in the currency: what its supporters lacked when the shares could buy nothing more. */
+    Map<Integer, Fraction> missing(Rule.EqualShares rule, Selection selection) {
+        var stakes = new Stakes(election, rule.utility());
+        Fraction share = share(rule, selection.steps());
+        var run = new SharesRun(stakes, ties, share.upper(), share.lower());
+        List<Integer> bought = new Selection(run.run(), 0).winners();
+        var missing = new HashMap<Integer, Fraction>();
+        for (int project = 0; project < election.count(); project++) {
+            if (!bought.contains(project)) {
+                missing.put(project, Fraction.of(election.cost(project)).minus(run.behind(project))
+                        .over(election.unit()));
+            }
+        }
+        return missing;
     }
 
     /** Whether a project that somebody named would still fit. */

@@ -1,10 +1,8 @@
 package org.huying.ballots.count;
 
 import java.math.BigInteger;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,15 +19,14 @@ final class ExactPrice {
     private BigInteger upper = BigInteger.ZERO;
     private long ceiling;
 
-    private long shares;
-    private final long[] times;
+    private final LeftTogether paid;
 
     private ExactPrice(int project, SharesRun run) {
         this.run = run;
         this.project = project;
         this.poor = new boolean[run.stakes.groups[project].length];
         this.payers = run.stakes.all[project];
-        this.times = new long[run.purchases.count()];
+        this.paid = new LeftTogether(run);
     }
 
     /** Null if the supporters together have less than the cost. */
@@ -96,13 +93,13 @@ final class ExactPrice {
 
     /** Those who may have less than their part are asked exactly. */
     private boolean takePoor() {
-        var known = new HashMap<List<Long>, Boolean>();
+        var known = new HashMap<Payer, Boolean>();
         boolean more = false;
         int[] groups = run.stakes.groups[project];
         for (int i = 0; i < groups.length; i++) {
             long part = run.stakes.part(project, i);
             if (!poor[i] && (ceiling > Long.MAX_VALUE / 2 / part || run.money[groups[i]] - run.doubt < ceiling * part)
-                    && known.computeIfAbsent(history(groups[i], part), this::hasLess)) {
+                    && known.computeIfAbsent(new Payer(LeftTogether.of(groups[i], run), part), this::hasLess)) {
                 take(i);
                 more = true;
             }
@@ -115,51 +112,22 @@ final class ExactPrice {
         long people = run.stakes.voters[project][supporter];
         poor[supporter] = true;
         payers -= people * run.stakes.part(project, supporter);
-        if (run.money[group] > 0) {
-            shares += people;
-            addPaid(group, people, times);
-        }
+        paid.add(group, people);
     }
 
-    /** So many times each earlier price one voter of the group has paid. */
-    private void addPaid(int group, long factor, long[] sums) {
-        int[] ballot = run.stakes.election.group(group).projects();
-        for (int i = 0; i < ballot.length; i++) {
-            int purchase = run.boughtAs[ballot[i]];
-            if (purchase >= 0) {
-                sums[purchase] += factor * run.stakes.partOnBallot(group, i);
-            }
-        }
+    /** What decides whether somebody has less than their part: the same for all who bought the same with the same parts. */
+    private record Payer(LeftTogether left, long part) {
     }
 
-    private List<Long> history(int group, long part) {
-        var paid = new Long[times.length + 2];
-        long[] sums = new long[times.length];
-        if (run.money[group] > 0) {
-            addPaid(group, 1, sums);
-        }
-        for (int i = 0; i < sums.length; i++) {
-            paid[i] = sums[i];
-        }
-        paid[sums.length] = run.money[group] > 0 ? 1L : 0L;
-        paid[sums.length + 1] = part;
-        return Arrays.asList(paid);
-    }
-
-    private boolean hasLess(List<Long> history) {
-        long[] paid = new long[times.length];
-        for (int i = 0; i < paid.length; i++) {
-            paid[i] = history.get(i);
-        }
-        BigInteger left = run.purchases.left(history.get(paid.length), paid);
-        return left.multiply(BigInteger.valueOf(payers))
-                .compareTo(upper.multiply(BigInteger.valueOf(history.get(paid.length + 1)))) < 0;
+    private boolean hasLess(Payer payer) {
+        return payer.left().upper().multiply(BigInteger.valueOf(payers))
+                .compareTo(upper.multiply(BigInteger.valueOf(payer.part()))) < 0;
     }
 
     private void divide() {
         BigInteger cost = BigInteger.valueOf(run.stakes.election.cost(project))
                 .multiply(run.purchases.denominator());
-        upper = cost.subtract(run.purchases.left(shares, times));
+        upper = cost.subtract(paid.upper());
         BigInteger small = small().add(BigInteger.ONE);
         ceiling = small.bitLength() > 62 ? Long.MAX_VALUE / 2 : small.longValueExact();
     }

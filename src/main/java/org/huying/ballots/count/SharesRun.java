@@ -89,6 +89,15 @@ final class SharesRun {
         return rounds;
     }
 
+    /** What the supporters of a project have left together. */
+    Fraction behind(int project) {
+        var all = new LeftTogether(this);
+        for (int i = 0; i < stakes.groups[project].length; i++) {
+            all.add(stakes.groups[project][i], stakes.voters[project][i]);
+        }
+        return new Fraction(all.upper(), purchases.denominator());
+    }
+
     /** What costs nothing is bought at once by whoever named it. */
     private List<Round> takeWhatIsFree() {
         var rounds = new ArrayList<Round>();
