@@ -15,6 +15,8 @@ import org.huying.ballots.count.Rule.Measure;
  */
 final class EqualShares {
 
+    private static final int MOST_STEPS = 2_000_000_000;
+
     private final Election election;
     private final Terms terms;
     private final TieRule tie;
@@ -73,6 +75,10 @@ final class EqualShares {
         var strides = new Strides();
         while (lacks(stakes, selection) && (toTheEnd || fitsMore(selection))) {
             int last = selection.steps() + strides.next();
+            if (last > MOST_STEPS) {
+                throw new Misunderstood("步数太多，请用 --step 加大步长。",
+                        "There are too many steps; choose a larger one with --step.");
+            }
             if (strides.next() > 1) {
                 boolean same = new SharesSpan(stakes, ties, share(rule, selection.steps()), share(rule, last))
                         .buys(selection.winners());

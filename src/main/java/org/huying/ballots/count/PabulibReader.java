@@ -36,7 +36,6 @@ public final class PabulibReader {
     private @Nullable Columns projectColumns;
     private @Nullable Columns voteColumns;
     private Kind kind = Kind.APPROVAL;
-    private boolean onlyOne;
 
     private PabulibReader() {
     }
@@ -150,7 +149,6 @@ public final class PabulibReader {
             default -> throw new Malformed(line, "不认识的投票方式：" + type + "。",
                     "vote_type should be approval, choose-1, cumulative, scoring or ordinal, not " + type + ".");
         };
-        onlyOne = type.equalsIgnoreCase("choose-1");
     }
 
     private Ballot ballot(List<String> row, int line) throws Malformed {
@@ -168,10 +166,6 @@ public final class PabulibReader {
                             "A ballot names project " + ids.get(i) + " twice.");
                 }
             }
-        }
-        if (onlyOne && named.length > 1) {
-            throw new Malformed(line, "每人只能选一项，这张选了 " + named.length + " 项。",
-                    "Everybody has one choice, this ballot has " + named.length + ".");
         }
         return new Ballot(named, kind == Kind.POINTS ? points(row, named.length, line) : null);
     }

@@ -133,6 +133,41 @@ public sealed interface Rule {
                 + "phragmen, maximin.");
     }
 
+    /** The name it is published under; {@link #of} reads it. */
+    default String key() {
+        return switch (this) {
+            case MostFirst(Measure measure, Ending ending) -> switch (ending) {
+                case SKIP -> switch (measure) {
+                    case VOTES -> "greedy_votes";
+                    case SCORE -> "greedy";
+                    case POINTS -> "greedy_score";
+                    case VOTES_PER_COST -> "greedy_votes_per_cost";
+                    case SCORE_PER_COST -> "greedy_points_per_cost";
+                    case BORDA_PER_COST -> "greedy_borda_per_cost";
+                };
+                case THRESHOLD -> "greedy-threshold";
+                case STOP -> "greedy-no-skip";
+                case STOP_OR_ROUND_UP -> "greedy-custom";
+                case EXCLUSIVE -> "greedy-exclusive";
+            };
+            case EqualShares shares -> "mes_" + shares.utility().name().toLowerCase(Locale.ROOT)
+                    + switch (shares.completion()) {
+                        case NONE -> "_none";
+                        case UTILITARIAN -> "_utilitarian";
+                        case ADD1 -> "_add1";
+                        case ADD1U -> "_add1u";
+                        case ADD1_TO_THE_END -> "_add1_noexh";
+                    } + (shares.wholeShare() ? "_integral" : "") + switch (shares.comparison()) {
+                        case NONE -> "";
+                        case SATISFACTION -> "_cmp_satisfaction";
+                        case SATISFACTION_OF_ALL -> "_cmp_satisfaction_all";
+                        case EXCLUSION -> "_cmp_exclusion";
+                    };
+            case Phragmen _ -> "phragmen";
+            case Maximin _ -> "maximin";
+        };
+    }
+
     /** Rules that cities printed: among equals they went by their list. */
     default boolean isACitys() {
         return this instanceof MostFirst most && !Set.of(Ending.SKIP).contains(most.ending());

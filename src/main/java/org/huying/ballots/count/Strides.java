@@ -3,6 +3,7 @@ package org.huying.ballots.count;
 /** How many steps of Add1 to try at once: more after each success, fewer after each failure, and none for a while if even two are too many. */
 final class Strides {
 
+    private static final int LONGEST = 1 << 26;
     private static final int LONGEST_WAIT = 64;
 
     private int stride = 2;
@@ -19,7 +20,7 @@ final class Strides {
 
     void tell(boolean same) {
         if (same) {
-            stride = Math.min(2 * stride, 1 << 20);
+            stride = Math.min(2 * stride, LONGEST);
             wait = 1;
             return;
         }

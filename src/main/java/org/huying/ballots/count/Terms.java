@@ -22,7 +22,8 @@ public record Terms(Fraction step, @Nullable Fraction minScore, List<Set<String>
         }
     }
 
-    TieRule tieRule(Rule rule) {
+    /** The tie rule that was given, or else the one usual with the rule. */
+    public TieRule tieRule(Rule rule) {
         return tie != null ? tie : rule.isACitys() ? TieRule.LISTED : TieRule.USUAL;
     }
 }

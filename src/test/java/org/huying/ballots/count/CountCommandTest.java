@@ -7,6 +7,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,6 +57,34 @@ class CountCommandTest {
         assertThat(result.get("rounds").get(0).get("exactPrice").asString()).isEqualTo("30");
         assertThat(result.get("steps").asInt()).isEqualTo(7);
         assertThat(err.size()).isZero();
+    }
+
+    @Test
+    void countsOrRefusesWhateverIsInTheFile() throws Exception {
+        var random = new Random(8);
+        byte[] file = Files.readAllBytes(folder.resolve("votes.pb"));
+        byte[] letters = "0123456789;,\"\n-.e\u00e9".getBytes(StandardCharsets.UTF_8);
+        for (int i = 0; i < 1500; i++) {
+            byte[] changed = file.clone();
+            for (int change = 0; change < 1 + i % 4; change++) {
+                changed[random.nextInt(changed.length)] = letters[random.nextInt(letters.length)];
+            }
+            Files.write(folder.resolve("changed.pb"), changed);
+            for (String rule : List.of("greedy-threshold", "mes_cost_add1u", "phragmen")) {
+                assertThat(run(folder.resolve("changed.pb").toString(), "--rule", rule)).isIn(0, 2);
+            }
+        }
+    }
+
+    @Test
+    void asksForALargerStepWhereThereAreTooMany() throws Exception {
+        Files.writeString(folder.resolve("huge.pb"),
+                "META\nbudget;9000000000000\nvote_type;approval\nPROJECTS\nproject_id;cost\na;4000000000000\nb;1\nVOTES\nvote\na\n"
+                        + "b\n".repeat(20));
+
+        assertThat(run(folder.resolve("huge.pb").toString(), "--rule", "mes_cost_add1")).isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("--step");
+        assertThat(run(folder.resolve("huge.pb").toString(), "--rule", "mes_cost_add1", "--step", "1000000")).isZero();
     }
 
     @Test

@@ -230,6 +230,22 @@ class CountingTest {
     }
 
     @Nested
+    class ARule {
+
+        @Test
+        void isWrittenAsItIsRead() {
+            for (String key : List.of("greedy_votes", "greedy", "greedy_score", "greedy_votes_per_cost",
+                    "greedy_points_per_cost", "greedy_borda_per_cost", "greedy-threshold", "greedy-no-skip",
+                    "greedy-custom", "greedy-exclusive", "mes_cost_none", "mes_card_add1u_integral",
+                    "mes_points_utilitarian", "mes_borda_add1", "mes_cost_add1_noexh",
+                    "mes_cost_add1u_integral_cmp_satisfaction", "mes_cost_add1u_cmp_satisfaction_all",
+                    "mes_cost_add1u_integral_cmp_exclusion", "phragmen", "maximin")) {
+                assertThat(Rule.of(key).key()).isEqualTo(key);
+            }
+        }
+    }
+
+    @Nested
     class AnUnknownRule {
 
         @Test

@@ -81,6 +81,11 @@ class PabulibReaderTest {
         }
 
         @Test
+        void oneChoiceAsAnApprovalOfOne() throws Malformed {
+            assertThat(read(FILE.replace("approval", "choose-1")).kind()).isEqualTo(Kind.APPROVAL);
+        }
+
+        @Test
         void theSameBallotsWhateverTheOrderOnThem() throws Malformed {
             Election election = read(FILE.replace("2;b\n", "2;b,2024/A/1\n"));
 
@@ -124,7 +129,6 @@ class PabulibReaderTest {
             assertThat(refused(FILE.replace("2;b", "2;c")).line()).isEqualTo(13);
             assertThat(refused(FILE.replace("2;b", "2;c"))).hasMessageContaining("no project c");
             assertThat(refused(FILE.replace("2;b", "2;b,b"))).hasMessageContaining("twice");
-            assertThat(refused(FILE.replace("approval", "choose-1"))).hasMessageContaining("one choice");
             assertThat(refused(FILE.replace("2;b", "2;b;extra"))).hasMessageContaining("3 fields");
             assertThat(refused(FILE.replace("approval", "cumulative"))).hasMessageContaining("points is missing");
         }
