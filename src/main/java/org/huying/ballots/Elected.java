@@ -34,8 +34,9 @@ record Elected(Poll.Choice choice, Turnout turnout) {
     /** Everybody not elected who had votes; the ratio of the second election says how many of the first of them stand. */
     private static Map<String, Long> losers(Map<String, Long> votes, Map<String, Long> enough) {
         var rest = new LinkedHashMap<String, Long>();
-        Border.of(votes, votes.size()).in().stream().filter(name -> !enough.containsKey(name))
-                .forEach(name -> rest.put(name, votes.get(name)));
+        votes.entrySet().stream().filter(entry -> !enough.containsKey(entry.getKey()))
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .forEach(entry -> rest.put(entry.getKey(), entry.getValue()));
         return rest;
     }
 }

@@ -47,7 +47,8 @@ public final class Validity {
             }
             case Poll.Points points -> points(ballot, points);
             case Poll.Ranking ranking -> order(ballot, ranking.pointsByPlace().size());
-            case Poll.Projects projects -> marks(ballot, Set.of(Marks.YES)).or(() -> most(ballot, projects.mostNamed()));
+            case Poll.Projects projects ->
+                marks(ballot, Set.of(Marks.YES)).or(() -> most(ballot, projects.mostNamed()));
         };
     }
 

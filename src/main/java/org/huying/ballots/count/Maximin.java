@@ -1,6 +1,7 @@
 package org.huying.ballots.count;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,28 +24,37 @@ final class Maximin {
     Selection select() {
         var rounds = new ArrayList<Round>();
         var funded = new ArrayList<Integer>();
+        var atLeast = new ArrayList<@Nullable Fraction>(Collections.nCopies(election.count(), Fraction.ZERO));
+        var open = new ArrayList<Integer>();
+        for (int project = 0; project < election.count(); project++) {
+            open.add(project);
+        }
         long left = election.budget();
         while (true) {
             int best = -1;
-            Fraction least = null;
-            for (int project = 0; project < election.count(); project++) {
-                if (funded.contains(project) || election.cost(project) > left) {
+            open.sort((one, other) -> compare(atLeast.get(one), atLeast.get(other)));
+            for (int project : open) {
+                if (election.cost(project) > left) {
                     continue;
                 }
-                Fraction load = load(funded, project);
-                int difference = best < 0 ? -1 : compare(load, least);
+                if (best >= 0 && compare(atLeast.get(project), atLeast.get(best)) > 0) {
+                    break; // loads only grow with what is funded
+                }
+                atLeast.set(project, load(funded, project, atLeast.get(project)));
+                int difference = best < 0 ? -1 : compare(atLeast.get(project), atLeast.get(best));
                 if (difference < 0 || difference == 0 && ties.compare(project, best) < 0) {
                     best = project;
-                    least = load;
                 }
             }
             if (best < 0) {
                 return new Selection(List.copyOf(rounds), 0);
             }
+            Fraction load = atLeast.get(best);
             funded.add(best);
+            open.remove((Integer) best);
             left -= election.cost(best);
-            rounds.add(least == null ? Round.counted(best, Round.Why.VOTES, Fraction.ZERO)
-                    : Round.bought(best, least.upper(), least.lower()));
+            rounds.add(load == null ? Round.counted(best, Round.Why.VOTES, Fraction.ZERO)
+                    : Round.bought(best, load.upper(), load.lower()));
         }
     }
 
@@ -56,7 +66,7 @@ final class Maximin {
         return one.compareTo(other);
     }
 
-    private @Nullable Fraction load(List<Integer> funded, int more) {
+    private @Nullable Fraction load(List<Integer> funded, int more, @Nullable Fraction atLeast) {
         var projects = new ArrayList<Integer>();
         for (int project : funded) {
             if (election.cost(project) > 0) {
@@ -66,10 +76,10 @@ final class Maximin {
         if (election.cost(more) > 0) {
             projects.add(more);
         }
-        if (projects.stream().anyMatch(project -> election.votes(project) == 0)) {
+        if (atLeast == null || projects.stream().anyMatch(project -> election.votes(project) == 0)) {
             return null;
         }
-        Fraction density = Fraction.ZERO;
+        Fraction density = atLeast;
         while (!projects.isEmpty()) {
             List<Integer> denser = new Loads(election, projects).denserThan(density);
             if (denser.isEmpty()) {

@@ -47,7 +47,7 @@ final class MostFirst {
 
     private List<Round> fill(Fraction[] worth, Ending ending, long money, Set<Integer> funded) {
         var rounds = new ArrayList<Round>();
-        Fraction least = ending == Ending.THRESHOLD ? least() : null;
+        Fraction least = ending == Ending.THRESHOLD ? least() : terms.minScore();
         var order = new ArrayList<Integer>();
         for (int project = 0; project < election.count(); project++) {
             if (!funded.contains(project) && !election.withdrawn(project)

@@ -212,7 +212,8 @@ public final class PabulibReader {
             projects.add(new Project(projectColumns.value("project_id", row), projectColumns.value("name", row),
                     amounts.inUnits(projectColumns.value("cost", row))));
         }
-        return new Election(meta, kind, amounts.decimals(), amounts.pointUnit(), amounts.inUnits(budget.toPlainString()), projects,
+        return new Election(meta, kind, amounts.decimals(), amounts.pointUnit(),
+                amounts.inUnits(budget.toPlainString()), projects,
                 amounts.pointsInUnits(ballots));
     }
 }

@@ -67,8 +67,8 @@ public sealed interface Rule {
     enum Comparison {
         NONE,
         /**
-         * Most votes first wins if more voters named more of its winners, of those who named a winner of each. So counts
-         * the published tool by which Wieliczka voted.
+         * Most votes first wins if more voters named more of its winners, of those who named a winner of each: so counts
+         * the published tool.
          */
         SATISFACTION,
         /** The same, of all voters. */

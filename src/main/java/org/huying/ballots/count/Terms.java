@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * What belongs to a rule besides its name.
  *
  * @param step by how many units of the currency Add1 raises each share
- * @param minScore what a project needs at least; if not given, what the file says
+ * @param minScore what a project needs at least where most votes come first; if not given, what the file says for the rule
+ *        with a threshold, and nothing for the others
  * @param exclusive ids of which at most one is funded, in groups
  * @param tie who comes first among equals; if not given, what is usual with the rule
  */

@@ -89,14 +89,16 @@ class CountCommandTest {
 
     @Test
     void endsWithTwoAndASentenceWhereItCannotCount() throws Exception {
-        Files.writeString(folder.resolve("broken.pb"), "META\nbudget;ten\nvote_type;approval\nPROJECTS\nproject_id;cost\na;1\nVOTES\nvote\na\n");
+        Files.writeString(folder.resolve("broken.pb"),
+                "META\nbudget;ten\nvote_type;approval\nPROJECTS\nproject_id;cost\na;1\nVOTES\nvote\na\n");
 
         assertThat(run("count", folder.resolve("broken.pb").toString(), "--rule", "phragmen")).isEqualTo(2);
         assertThat(err.toString(StandardCharsets.UTF_8)).contains("line 2").contains("budget").contains("ten");
         assertThat(run("count", folder.resolve("votes.pb").toString(), "--rule", "best")).isEqualTo(2);
         assertThat(run("count", folder.resolve("absent.pb").toString(), "--rule", "phragmen")).isEqualTo(2);
         assertThat(run("count", folder.resolve("votes.pb").toString())).isEqualTo(2);
-        assertThat(run("count", folder.resolve("votes.pb").toString(), "--rule", "phragmen", "--step", "0")).isEqualTo(2);
+        assertThat(run("count", folder.resolve("votes.pb").toString(), "--rule", "phragmen", "--step", "0"))
+                .isEqualTo(2);
         assertThat(out.size()).isZero();
     }
 }

@@ -46,7 +46,8 @@ class PabulibReaderTest {
         void quotesDecimalsAndEmptyVotes() throws Malformed {
             Election election = read(FILE);
 
-            assertThat(election.projects().getFirst()).isEqualTo(new Project("2024/A/1", "A \"park\"; with a pond", 600));
+            assertThat(election.projects().getFirst())
+                    .isEqualTo(new Project("2024/A/1", "A \"park\"; with a pond", 600));
             assertThat(election.budget()).isEqualTo(1005);
             assertThat(election.written(election.budget())).isEqualTo("100.5");
             assertThat(election.voters()).isEqualTo(3);

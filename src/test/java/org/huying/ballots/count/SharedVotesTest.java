@@ -149,7 +149,8 @@ class SharedVotesTest {
                 }
                 JsonNode official = expected.get("official");
                 if (official != null && official.has("reproduced") && official.get("reproduced").asBoolean()) {
-                    cases.add(new Case(name, votes, official.get("rule").asString(), texts(official.get("selected")), -1));
+                    cases.add(new Case(name, votes, official.get("rule").asString(), texts(official.get("selected")),
+                            -1));
                 }
             }
         } catch (IOException e) {

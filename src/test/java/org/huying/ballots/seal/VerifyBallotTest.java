@@ -123,7 +123,8 @@ class VerifyBallotTest {
         @Test
         void inGrades() {
             agrees(new Poll.Grades(ITEMS, List.of("good", "fair", "bad"), 2, "unknown", QUORUM,
-                    List.of(Threshold.atLeast(2, 3, Base.YES_AND_NO)), 5), _ -> any("good", "fair", "bad", "unknown", ""));
+                    List.of(Threshold.atLeast(2, 3, Base.YES_AND_NO)), 5),
+                    _ -> any("good", "fair", "bad", "unknown", ""));
         }
 
         @Test
