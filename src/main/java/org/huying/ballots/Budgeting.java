@@ -3,8 +3,8 @@ package org.huying.ballots;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.huying.ballots.count.Counting;
 import org.huying.ballots.count.Election;
-import org.huying.ballots.count.Explanation;
 import org.huying.ballots.count.Malformed;
 import org.huying.ballots.count.PabulibReader;
 import org.huying.ballots.count.PabulibWriter;
@@ -24,8 +24,9 @@ public record Budgeting(Poll.Projects poll) {
         return writer.text();
     }
 
-    Explanation explain(List<Marks> ballots) {
-        return Explanation.of(election(ballots), poll.rule(), poll.terms());
+    Result.Projects count(Turnout turnout, List<Marks> ballots) {
+        Election election = election(ballots);
+        return new Result.Projects(turnout, poll, election, Counting.count(election, poll.rule(), poll.terms()));
     }
 
     private Election election(List<Marks> ballots) {

@@ -3,7 +3,9 @@ package org.huying.ballots;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.huying.ballots.count.Election;
 import org.huying.ballots.count.Explanation;
+import org.huying.ballots.count.Selection;
 
 /** What came of a poll. */
 public sealed interface Result {
@@ -68,6 +70,11 @@ public sealed interface Result {
             implements Result {
     }
 
-    record Projects(Turnout turnout, Explanation explanation) implements Result {
+    record Projects(Turnout turnout, Poll.Projects poll, Election election, Selection selection) implements Result {
+
+        /** Why each project is funded or not; counts anew for every one that is not. */
+        public Explanation explain() {
+            return Explanation.of(election, poll.rule(), poll.terms());
+        }
     }
 }

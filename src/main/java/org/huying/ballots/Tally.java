@@ -45,7 +45,7 @@ public final class Tally {
             case Poll.Points points -> standings(points.places(), points.items(), valid, turnout, Long::parseLong);
             case Poll.Ranking ranking -> standings(ranking.places(), ranking.items(), valid, turnout,
                     mark -> ranking.pointsByPlace().get(Integer.parseInt(mark) - 1));
-            case Poll.Projects projects -> new Result.Projects(turnout, new Budgeting(projects).explain(valid));
+            case Poll.Projects projects -> new Budgeting(projects).count(turnout, valid);
         };
     }
 

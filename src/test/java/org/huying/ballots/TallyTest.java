@@ -287,7 +287,7 @@ class TallyTest {
             var result = (Result.Projects) count(poll, 9, ballots);
 
             assertThat(result.turnout().voided()).isEqualTo(1);
-            assertThat(result.explanation().lines()).filteredOn(line -> line.funded())
+            assertThat(result.explain().lines()).filteredOn(line -> line.funded())
                     .extracting(line -> line.project().id()).containsExactly("p3", "p2");
             assertThat(new Budgeting(poll).export(times(1, Map.of("p1", "yes")))).contains("p2;40.50;\n", "1;p1\n");
         }

@@ -35,10 +35,10 @@ public final class Outcome {
                 runOff(standings.runOff(), lines);
             }
             case Result.Projects projects -> {
-                projects.explanation().lines().stream().filter(line -> line.funded())
-                        .map(line -> line.project().id()).sorted().forEach(id -> lines.add("funded " + id));
-                lines.add("cost " + projects.explanation().cost());
-                lines.add("steps " + projects.explanation().selection().steps());
+                projects.selection().ids(projects.election()).forEach(id -> lines.add("funded " + id));
+                lines.add("cost "
+                        + projects.election().written(projects.selection().cost(projects.election())));
+                lines.add("steps " + projects.selection().steps());
             }
         }
         return List.copyOf(lines);

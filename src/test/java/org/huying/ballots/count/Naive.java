@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rules once more, as they are defined and as slowly as can be: one exact number for each voter, every project asked
@@ -36,7 +37,7 @@ final class Naive {
             if (ballot.projects()[i] == project) {
                 return switch (utility) {
                     case COST, CARD -> 1;
-                    case POINTS -> ballot.points()[i];
+                    case POINTS -> ballot.points() == null ? 0 : ballot.points()[i];
                     case BORDA -> ballot.projects().length - 1 - i;
                 };
             }
@@ -50,8 +51,8 @@ final class Naive {
         var funded = new ArrayList<Integer>();
         while (true) {
             int best = -1;
-            Fraction bestPrice = null;
-            Fraction bestKey = null;
+            Fraction bestPrice = Fraction.ZERO;
+            Fraction bestKey = Fraction.ZERO;
             for (int project = 0; project < election.count(); project++) {
                 Fraction price = funded.contains(project) ? null : price(project, utility, left);
                 if (price == null) {
@@ -77,7 +78,7 @@ final class Naive {
     }
 
     /** The least price at which the supporters pay the cost: one of those at which somebody just has nothing left, or beyond. */
-    private Fraction price(int project, Rule.Utility utility, Fraction[] left) {
+    private @Nullable Fraction price(int project, Rule.Utility utility, Fraction[] left) {
         Fraction cost = Fraction.of(election.cost(project));
         var corners = new TreeSet<Fraction>();
         for (int voter = 0; voter < left.length; voter++) {
@@ -190,7 +191,7 @@ final class Naive {
         var funded = new ArrayList<Integer>();
         while (true) {
             int best = -1;
-            Fraction least = null;
+            Fraction least = Fraction.ZERO;
             for (int project : projects()) {
                 if (funded.contains(project) || election.votes(project) == 0
                         || cost(funded) + election.cost(project) > election.budget()) {

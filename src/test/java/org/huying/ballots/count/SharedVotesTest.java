@@ -98,8 +98,8 @@ class SharedVotesTest {
     @Test
     void differencesAreOnlyThoseOfTies() {
         Election one = read(bytes(SHARED.resolve("synthetic/synthetic_approval.pb")));
-        assertThat(winners(one, "greedy_votes", null)).containsExactly("p1", "p3", "p4", "p6")
-                .isEqualTo(winners(one, "mes_cost_add1u_integral", null));
+        assertThat(winners(one, "greedy_votes", TieRule.USUAL)).containsExactly("p1", "p3", "p4", "p6")
+                .isEqualTo(winners(one, "mes_cost_add1u_integral", TieRule.USUAL));
         assertThat(winners(one, "greedy_votes", TieRule.LISTED)).containsExactly("p1", "p2", "p3", "p6");
 
         Election two = read(bytes(SHARED.resolve("synthetic/synthetic_approval_2.pb")));
@@ -115,7 +115,7 @@ class SharedVotesTest {
         Election four = read(bytes(SHARED.resolve("synthetic/synthetic_approval_4.pb")));
         Naive.Raised exact = new Naive(four).add1(Rule.Utility.COST, true, false);
         assertThat(exact.winners().stream().map(project -> four.projects().get(project).id()).sorted())
-                .containsExactlyElementsOf(winners(four, "mes_cost_add1_integral", null));
+                .containsExactlyElementsOf(winners(four, "mes_cost_add1_integral", TieRule.USUAL));
     }
 
     private static Terms terms(TieRule tie) {
