@@ -124,7 +124,7 @@ public final class VerifyBallot {
         String resultText = text("result.json");
         String ballotText = text("ballots.jsonl");
         if (pollText == null || resultText == null || ballotText == null) {
-            return verdict(0, "");
+            return 2;
         }
         Map<String, Object> poll = object("poll.json", pollText, "huying-poll-1");
         Map<String, Object> result = object("result.json", resultText, "huying-result-1");
@@ -172,7 +172,7 @@ public final class VerifyBallot {
     private String text(String name) throws IOException {
         Path file = folder.resolve(name);
         if (!Files.isRegularFile(file)) {
-            find(name, 0, "the file is missing");
+            say("%s: the file is missing", name);
             return null;
         }
         try {
@@ -927,8 +927,8 @@ public final class VerifyBallot {
             \uff09\uff0c\u7ed3\u679c\u6ca1\u6709\u91cd\u65b0\u8ba1\u7b97\u3002
             WHOLE: %d ballots, root %s
             \u5b8c\u6574\uff1a%d \u5f20\u9009\u7968\uff0c\u6839 %s
-            the file is missing
-            \u7f3a\u5c11\u8fd9\u4e2a\u6587\u4ef6
+            %s: the file is missing
+            %s\uff1a\u7f3a\u5c11\u8fd9\u4e2a\u6587\u4ef6
             the file is not UTF-8
             \u6587\u4ef6\u4e0d\u662f UTF-8 \u7f16\u7801
             this is no %s

@@ -9,7 +9,8 @@ import java.util.List;
 /**
  * Sequential Phragmén (Phragmén 1894; for budgets Los, Christoff, Grossi 2022): everybody earns at the same speed, a
  * project is bought as soon as its supporters can pay. It ends as soon as a project that would be next, alone or among
- * equals, breaks the budget; what costs more than the whole budget is left out from the start.
+ * equals, breaks the budget; what costs more than the whole budget is left out from the start. What nobody named comes
+ * after everything else, all at the same moment that never comes, as in the published tools.
  */
 final class Phragmen {
 
@@ -41,9 +42,10 @@ final class Phragmen {
     Selection select() {
         var rounds = new ArrayList<Round>();
         var open = new ArrayList<Integer>();
+        var unnamed = new ArrayList<Integer>();
         for (int project = 0; project < election.count(); project++) {
-            if (election.votes(project) > 0 && election.cost(project) <= election.budget()) {
-                open.add(project);
+            if (election.cost(project) <= election.budget()) {
+                (election.votes(project) > 0 ? open : unnamed).add(project);
             }
         }
         long left = election.budget();
@@ -51,7 +53,7 @@ final class Phragmen {
             List<Moment> first = first(open);
             long rest = left;
             if (first.stream().anyMatch(moment -> election.cost(moment.project()) > rest)) {
-                break;
+                return new Selection(List.copyOf(rounds), 0);
             }
             Moment next = first.stream().min(Comparator.comparing(Moment::project, ties)).orElseThrow();
             rounds.add(Round.bought(next.project(), next.upper(),
@@ -62,6 +64,12 @@ final class Phragmen {
             }
             left -= election.cost(next.project());
             open.remove((Integer) next.project());
+        }
+        unnamed.sort(ties);
+        while (!unnamed.isEmpty()
+                && unnamed.stream().mapToLong(election::cost).max().orElseThrow() <= left) {
+            left -= election.cost(unnamed.getFirst());
+            rounds.add(Round.counted(unnamed.removeFirst(), Round.Why.VOTES, Fraction.ZERO));
         }
         return new Selection(List.copyOf(rounds), 0);
     }

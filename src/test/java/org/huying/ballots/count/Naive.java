@@ -152,14 +152,15 @@ final class Naive {
         var funded = new ArrayList<Integer>();
         while (true) {
             var loads = new TreeMap<Fraction, List<Integer>>();
+            Fraction never = Fraction.of(Long.MAX_VALUE);
             for (int project : projects()) {
-                if (!funded.contains(project) && election.cost(project) <= election.budget()
-                        && election.votes(project) > 0) {
+                if (!funded.contains(project) && election.cost(project) <= election.budget()) {
                     Fraction sum = Fraction.of(election.cost(project));
                     for (int voter = 0; voter < load.length; voter++) {
                         sum = names(voter, project) ? sum.plus(load[voter]) : sum;
                     }
-                    loads.computeIfAbsent(sum.over(election.votes(project)), _ -> new ArrayList<>()).add(project);
+                    loads.computeIfAbsent(election.votes(project) == 0 ? never : sum.over(election.votes(project)),
+                            _ -> new ArrayList<>()).add(project);
                 }
             }
             if (loads.isEmpty() || loads.firstEntry().getValue().stream()

@@ -302,6 +302,12 @@ class VerifyBallotTest {
         }
 
         @Test
+        void thatAFileIsMissing() {
+            assertThat(verify().exit()).isEqualTo(2);
+            assertThat(verify().said()).contains("ballots.jsonl: the file is missing");
+        }
+
+        @Test
         void thatItCannotCountEveryRule() {
             PublishedPoll poll = examples.poll(new Poll.Projects(List.of("a"), List.of("1"), "1", 1,
                     Rule.of("phragmen"), Terms.USUAL, List.of()), 9);
