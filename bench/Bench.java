@@ -90,7 +90,7 @@ public class Bench {
         return lifecycles.result().perSecond();
     }
 
-    private static String machine() throws Exception {
+    static String machine() throws Exception {
         String model = Files.readAllLines(Path.of("/proc/cpuinfo")).stream()
                 .filter(line -> line.startsWith("model name")).findFirst().orElse("").replaceFirst(".*: ", "");
         String memory = Files.readAllLines(Path.of("/proc/meminfo")).getFirst().replaceAll("\\s+", " ");

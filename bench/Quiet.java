@@ -41,7 +41,7 @@ final class Quiet {
     }
 
     /** Stolen and all processor time since the machine started. */
-    private static long[] times() throws Exception {
+    static long[] times() throws Exception {
         String[] words = Files.readAllLines(Path.of("/proc/stat")).getFirst().trim().split("\\s+");
         long all = 0;
         for (int i = 1; i <= 8; i++) {

@@ -1,0 +1,63 @@
+package org.huying.ballots;
+
+import java.util.List;
+import org.huying.ballots.count.Rule;
+import org.huying.ballots.count.Terms;
+
+/**
+ * What is asked in a vote and by which rule it is decided. Frozen before it opens; {@link Tally} counts it.
+ */
+public sealed interface Poll {
+
+    /** The ids of what is voted on, in the order of the paper. */
+    List<String> items();
+
+    /** What must be reached so that the vote counts at all. */
+    List<Quorum> quorum();
+
+    /** Yes, no or abstain to each item (表决). */
+    record Motions(List<String> items, List<Quorum> quorum, List<Threshold> passes) implements Poll {
+    }
+
+    /**
+     * At most as many names as there are places (差额选举). A ballot with more is void, with fewer it counts (Electoral
+     * Law Art. 45).
+     *
+     * @param passes what somebody needs to be elected
+     * @param writeIns whether names may be added
+     */
+    record Choice(List<String> items, int places, List<Quorum> quorum, List<Threshold> passes, boolean writeIns)
+            implements Poll {
+        public Choice {
+            if (places < 1) {
+                throw new IllegalArgumentException("places");
+            }
+        }
+    }
+
+    /**
+     * Grades for each item (满意度测评).
+     *
+     * @param grades from the best to the worst
+     * @param good how many of the first grades count as satisfied
+     * @param passes what the satisfied must reach; {@link Base#YES_AND_NO} are those who gave a grade
+     * @param floor below so many grades no share is told
+     */
+    record Grades(List<String> items, List<String> grades, int good, String notInformed, List<Quorum> quorum,
+            List<Threshold> passes, int floor) implements Poll {
+    }
+
+    /** Points, at most so many on a ballot and so many for one item. */
+    record Points(List<String> items, int places, long mostOnBallot, long mostForItem, List<Quorum> quorum)
+            implements Poll {
+    }
+
+    /** The best first; each place has its points, as Kraków's 3-2-1. */
+    record Ranking(List<String> items, int places, List<Long> pointsByPlace, List<Quorum> quorum) implements Poll {
+    }
+
+    /** Projects under a budget; costs are written in the currency. */
+    record Projects(List<String> items, List<String> costs, String budget, int mostNamed, Rule rule, Terms terms,
+            List<Quorum> quorum) implements Poll {
+    }
+}

@@ -1,0 +1,89 @@
+package org.huying.ballots.count;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of a file whose fields are parted by semicolons; a field in quotes may hold semicolons and line ends. */
+final class Rows {
+
+    private final String text;
+    private int at;
+    private int line = 1;
+    private int rowLine;
+
+    Rows(String text) {
+        this.text = text;
+        this.at = text.startsWith("\uFEFF") ? 1 : 0;
+    }
+
+    /** The line in which the last row began. */
+    int line() {
+        return rowLine;
+    }
+
+    /** The next row that is not blank, or null at the end. */
+    @Nullable
+    List<String> next() throws Malformed {
+        while (at < text.length()) {
+            rowLine = line;
+            List<String> row = row();
+            if (row.size() > 1 || !row.getFirst().isBlank()) {
+                return row;
+            }
+        }
+        return null;
+    }
+
+    private List<String> row() throws Malformed {
+        var fields = new ArrayList<String>();
+        while (true) {
+            fields.add(at < text.length() && text.charAt(at) == '"' ? quoted() : plain());
+            char end = at < text.length() ? text.charAt(at++) : '\n';
+            if (end == ';') {
+                continue;
+            }
+            if (end == '\r' && at < text.length() && text.charAt(at) == '\n') {
+                at++;
+            }
+            line++;
+            return fields;
+        }
+    }
+
+    private String plain() {
+        int begin = at;
+        while (at < text.length() && !ends(text.charAt(at))) {
+            at++;
+        }
+        return text.substring(begin, at).strip();
+    }
+
+    private String quoted() throws Malformed {
+        int opened = line;
+        var field = new StringBuilder();
+        at++;
+        while (true) {
+            int close = text.indexOf('"', at);
+            if (close < 0) {
+                throw new Malformed(opened, "引号没有结束。", "A quote is opened and never closed.");
+            }
+            for (int i = at; i < close; i++) {
+                if (text.charAt(i) == '\n') {
+                    line++;
+                }
+            }
+            field.append(text, at, close);
+            at = close + 1;
+            if (at >= text.length() || text.charAt(at) != '"') {
+                return field + plain(); // what follows a closing quote belongs to the name
+            }
+            field.append('"');
+            at++;
+        }
+    }
+
+    private static boolean ends(char letter) {
+        return letter == ';' || letter == '\n' || letter == '\r';
+    }
+}

@@ -1,0 +1,121 @@
+package org.huying.ballots.seal;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.interfaces.RSAPublicKey;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.huying.ballots.Poll;
+import org.huying.ballots.Quorum;
+import org.huying.ballots.Threshold;
+
+/**
+ * {@code poll.json}: all that is frozen before a poll opens. Its digest is in every ballot and in the result, so that no
+ * ballot of one poll counts in another.
+ *
+ * @param due how many are on the roll
+ * @param blindKeys the keys that sign ballot keys unseen, of this poll only: the server's and the scrutineer's
+ * @param boardKeys the keys (Ed25519, raw, hexadecimal) that sign the result
+ */
+public record PublishedPoll(String id, String title, Poll poll, long due, List<RSAPublicKey> blindKeys,
+        List<String> boardKeys) {
+
+    private static final String ID = "[A-Za-z0-9._/-]{1,80}";
+
+    public PublishedPoll {
+        if (!poll.items().stream().allMatch(item -> item.matches(ID))) {
+            throw new IllegalArgumentException("items are named by letters, digits and . _ / -");
+        }
+    }
+
+    public String json() {
+        var keys = blindKeys.stream().map(key -> Canonical.object().text("n", key.getModulus().toString(16))
+                .text("e", key.getPublicExponent().toString(16)).end()).toList();
+        return Canonical.object().text("format", "huying-poll-1").text("id", id).text("title", title)
+                .text("kind", kind()).texts("items", poll.items()).map("settings", settings()).number("due", due)
+                .text("hash", "SHA-256").text("signature", "RSABSSA-SHA384-PSS-Randomized").objects("blindKeys", keys)
+                .texts("boardKeys", boardKeys).end();
+    }
+
+    public String digest() {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256")
+                    .digest(json().getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** What the signers sign unseen: that this serial may hand in one ballot in this poll. */
+    public byte[] token(String serial) {
+        return ("huying token\n" + digest() + "\n" + serial).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private String kind() {
+        return switch (poll) {
+            case Poll.Motions _ -> "motions";
+            case Poll.Choice _ -> "choice";
+            case Poll.Grades _ -> "grades";
+            case Poll.Points _ -> "points";
+            case Poll.Ranking _ -> "ranking";
+            case Poll.Projects _ -> "projects";
+        };
+    }
+
+    private SortedMap<String, String> settings() {
+        var settings = new TreeMap<String, String>();
+        settings.put("quorum", poll.quorum().stream().map(PublishedPoll::written).collect(Collectors.joining("; ")));
+        switch (poll) {
+            case Poll.Motions motions -> settings.put("passes", passes(motions.passes()));
+            case Poll.Choice choice -> {
+                settings.put("passes", passes(choice.passes()));
+                settings.put("places", "" + choice.places());
+                settings.put("writeIns", "" + choice.writeIns());
+            }
+            case Poll.Grades grades -> {
+                settings.put("passes", passes(grades.passes()));
+                settings.put("grades", String.join(",", grades.grades()));
+                settings.put("good", "" + grades.good());
+                settings.put("notInformed", grades.notInformed());
+                settings.put("floor", "" + grades.floor());
+            }
+            case Poll.Points points -> {
+                settings.put("places", "" + points.places());
+                settings.put("mostOnBallot", "" + points.mostOnBallot());
+                settings.put("mostForItem", "" + points.mostForItem());
+            }
+            case Poll.Ranking ranking -> {
+                settings.put("places", "" + ranking.places());
+                settings.put("points",
+                        ranking.pointsByPlace().stream().map(String::valueOf).collect(Collectors.joining(",")));
+            }
+            case Poll.Projects projects -> {
+                settings.put("costs", String.join(",", projects.costs()));
+                settings.put("budget", projects.budget());
+                settings.put("mostNamed", "" + projects.mostNamed());
+                settings.put("rule", projects.rule().key());
+                settings.put("step", projects.terms().step().toString());
+                settings.put("tie", projects.terms().tieRule(projects.rule()).toString());
+            }
+        }
+        return settings;
+    }
+
+    private static String passes(List<Threshold> thresholds) {
+        return thresholds.stream().map(threshold -> "yes " + written(threshold)).collect(Collectors.joining("; "));
+    }
+
+    private static String written(Quorum quorum) {
+        return quorum.of().name().toLowerCase(Locale.ROOT) + " " + written(quorum.share());
+    }
+
+    private static String written(Threshold threshold) {
+        return (threshold.strict() ? "> " : ">= ") + threshold.numerator() + "/" + threshold.denominator() + " "
+                + threshold.base().name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,63 @@
+package org.huying.ballots.seal;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import org.huying.ballots.Result;
+import org.huying.ballots.Tally;
+
+/**
+ * {@code result.json}: counted from the published ballots and nothing else; tokens is how many ballot keys were signed.
+ */
+public final class PublishedResult {
+
+    private final PublishedPoll poll;
+    private final List<PublishedBallot> ballots;
+    private final Result result;
+    private final Canonical head;
+
+    public PublishedResult(PublishedPoll poll, List<PublishedBallot> ballots, long tokens, long present, long issued) {
+        this.poll = poll;
+        this.ballots = ballots.stream().sorted(Comparator.comparing(PublishedBallot::serial)).toList();
+        result = new Tally(poll.poll()).count(poll.due(), present, issued,
+                this.ballots.stream().map(PublishedBallot::marks).toList());
+        head = Canonical.object().text("format", "huying-result-1").text("poll", poll.digest())
+                .text("root", HexFormat.of().formatHex(tree().root())).number("ballots", ballots.size())
+                .number("tokens", tokens).number("present", present).number("issued", issued)
+                .number("valid", result.turnout().valid()).number("void", result.turnout().voided())
+                .texts("outcome", Outcome.lines(poll.poll(), result));
+    }
+
+    public PublishedPoll poll() {
+        return poll;
+    }
+
+    public Result result() {
+        return result;
+    }
+
+    /** The ballots in the order of their serials, which tells nothing. */
+    public String ballotLines() {
+        var lines = new StringBuilder();
+        ballots.forEach(ballot -> lines.append(ballot.json()).append('\n'));
+        return lines.toString();
+    }
+
+    public BallotTree tree() {
+        return new BallotTree(
+                ballots.stream().map(ballot -> ballot.json().getBytes(StandardCharsets.UTF_8)).toList());
+    }
+
+    /** What the keepers of the board keys sign: everything but their signatures. */
+    public byte[] signed() {
+        return head.end().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** With the signatures of the board keys, in their order. */
+    public String json(List<String> signatures) {
+        String signed = head.end();
+        return signed.substring(0, signed.length() - 1)
+                + Canonical.object().texts("signatures", signatures).end().replaceFirst("\\{", ",");
+    }
+}

@@ -1,0 +1,319 @@
+package org.huying.ballots.seal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.lang.reflect.Method;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.function.Function;
+import javax.tools.ToolProvider;
+import org.huying.ballots.Base;
+import org.huying.ballots.Marks;
+import org.huying.ballots.Poll;
+import org.huying.ballots.Quorum;
+import org.huying.ballots.Threshold;
+import org.huying.ballots.count.Fraction;
+import org.huying.ballots.count.Rule;
+import org.huying.ballots.count.Terms;
+import org.huying.ballots.count.TieRule;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class VerifyBallotTest {
+
+    private static final Path SOURCE = Path.of("verify/VerifyBallot.java");
+    private static final Method RUN = compile();
+    private static final List<String> ITEMS = List.of("m1", "m2", "m3", "m4");
+    private static final List<Threshold> HALF = List.of(Threshold.moreThanHalf(Base.RETURNED));
+    private static final List<Quorum> QUORUM = List
+            .of(new Quorum(Base.RETURNED, Threshold.moreThanHalf(Base.DUE)));
+
+    @TempDir
+    Path folder;
+    private final PollExamples examples = new PollExamples();
+    private final Random random = new Random(4);
+
+    /** As anyone compiles it: for Java 17, without a warning. */
+    private static Method compile() {
+        try {
+            Path classes = Files.createTempDirectory("checker");
+            assertThat(ToolProvider.getSystemJavaCompiler().run(null, null, null, "--release", "17", "-Xlint:all",
+                    "-Werror", "-d", classes.toString(), SOURCE.toString())).isZero();
+            return new URLClassLoader(new URL[]{classes.toUri().toURL()}).loadClass("VerifyBallot").getMethod("run",
+                    String[].class, PrintStream.class);
+        } catch (IOException | ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private record Verdict(int exit, String said) {
+    }
+
+    private Verdict verify(String... more) {
+        var words = new ArrayList<>(List.of("--lang", "en"));
+        words.addAll(List.of(more));
+        words.add(folder.toString());
+        var said = new ByteArrayOutputStream();
+        try {
+            int exit = (int) RUN.invoke(null, words.toArray(String[]::new),
+                    new PrintStream(said, true, StandardCharsets.UTF_8));
+            return new Verdict(exit, said.toString(StandardCharsets.UTF_8));
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private List<PublishedBallot> cast(PublishedPoll poll, int count, Function<String, String> mark) {
+        var ballots = new ArrayList<PublishedBallot>();
+        for (int i = 0; i < count; i++) {
+            var marks = new TreeMap<String, String>();
+            for (String item : poll.poll().items()) {
+                String own = mark.apply(item);
+                if (!own.isEmpty()) {
+                    marks.put(item, own);
+                }
+            }
+            ballots.add(examples.cast(poll, new Marks(marks)));
+        }
+        return ballots;
+    }
+
+    private String any(String... marks) {
+        return marks[random.nextInt(marks.length)];
+    }
+
+    @Nested
+    class CountsTheSame {
+
+        private void agrees(Poll kind, Function<String, String> mark) {
+            PublishedPoll poll = examples.poll(kind, 14);
+            examples.publish(new PublishedResult(poll, cast(poll, 11, mark), 12, 13, 12), folder);
+
+            assertThat(verify()).satisfies(verdict -> assertThat(verdict.exit()).as(verdict.said()).isZero());
+        }
+
+        @Test
+        void inMotions() {
+            agrees(new Poll.Motions(ITEMS, QUORUM, List.of(Threshold.moreThanHalf(Base.YES_AND_NO),
+                    Threshold.atLeast(1, 3, Base.DUE))), _ -> any("yes", "no", "abstain", ""));
+        }
+
+        @Test
+        void inChoices() {
+            for (int i = 0; i < 4; i++) {
+                agrees(new Poll.Choice(ITEMS, 2, QUORUM, HALF, true), _ -> any("yes", "", "", "no"));
+            }
+            agrees(new Poll.Choice(ITEMS, 2, List.of(), List.of(), true), item -> item.equals("m1") ? "yes" : "");
+        }
+
+        @Test
+        void inGrades() {
+            agrees(new Poll.Grades(ITEMS, List.of("good", "fair", "bad"), 2, "unknown", QUORUM,
+                    List.of(Threshold.atLeast(2, 3, Base.YES_AND_NO)), 5),
+                    _ -> any("good", "fair", "bad", "unknown", ""));
+        }
+
+        @Test
+        void inPointsAndRanks() {
+            agrees(new Poll.Points(ITEMS, 2, 6, 3, QUORUM), _ -> any("", "1", "2", "3"));
+            agrees(new Poll.Ranking(ITEMS, 2, List.of(3L, 2L, 1L), QUORUM),
+                    item -> any("", "" + (1 + ITEMS.indexOf(item))));
+        }
+
+        @Test
+        void inProjectsUnderABudget() {
+            for (String rule : List.of("greedy_votes", "mes_cost_none", "mes_cost_add1u", "mes_card_add1",
+                    "mes_cost_utilitarian", "mes_card_add1u_integral", "mes_cost_add1_noexh")) {
+                var costs = new ArrayList<String>();
+                for (int i = 0; i < 4; i++) {
+                    costs.add((5 + random.nextInt(40)) + any("", ".5", ".25"));
+                }
+                agrees(new Poll.Projects(ITEMS, costs, "60.5", 3, Rule.of(rule),
+                        new Terms(Fraction.of(1, 2), null, List.of(), TieRule.USUAL), QUORUM), _ -> any("yes", "", ""));
+            }
+        }
+
+        @Test
+        void whereTooFewTookPart() {
+            PublishedPoll poll = examples.poll(new Poll.Motions(ITEMS, QUORUM, HALF), 40);
+            examples.publish(new PublishedResult(poll, cast(poll, 3, _ -> "yes"), 12, 13, 12), folder);
+
+            assertThat(verify().exit()).isZero();
+        }
+    }
+
+    @Nested
+    class Finds {
+
+        private PublishedPoll poll;
+        private List<PublishedBallot> ballots;
+
+        @BeforeEach
+        void publish() {
+            poll = examples.poll(new Poll.Motions(ITEMS, QUORUM, HALF), 9);
+            ballots = cast(poll, 6, _ -> any("yes", "no"));
+            examples.publish(new PublishedResult(poll, ballots, 7, 8, 8), folder);
+            assertThat(verify().exit()).isZero();
+        }
+
+        private void change(String file, Function<String, String> change) {
+            try {
+                String before = Files.readString(folder.resolve(file));
+                String after = change.apply(before);
+                assertThat(after).isNotEqualTo(before);
+                Files.writeString(folder.resolve(file), after);
+            } catch (IOException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        private void finds(String what, String... more) {
+            assertThat(verify(more)).satisfies(verdict -> {
+                assertThat(verdict.exit()).isEqualTo(1);
+                assertThat(verdict.said()).contains(what);
+            });
+        }
+
+        /** The keepers of the board keys sign whatever is given to them. */
+        private void publishAnew(List<PublishedBallot> changed, long tokens) {
+            examples.publish(new PublishedResult(poll, changed, tokens, 8, 8), folder);
+        }
+
+        @Test
+        void oneChangedByteWhereverItIs() throws IOException {
+            for (String file : List.of("poll.json", "ballots.jsonl", "result.json")) {
+                String whole = Files.readString(folder.resolve(file));
+                change(file, text -> text + " ");
+                assertThat(verify().exit()).isEqualTo(1);
+                change(file, _ -> whole);
+                for (int i = 0; i < 25; i++) {
+                    int at = random.nextInt(whole.length());
+                    change(file, text -> text.substring(0, at) + (text.charAt(at) == 'x' ? 'y' : 'x')
+                            + text.substring(at + 1));
+                    assertThat(verify().exit()).as(file + " " + at).isNotZero();
+                    change(file, _ -> whole);
+                }
+            }
+        }
+
+        @Test
+        void aBallotThatWasLeftOut() {
+            String gone = ballots.getFirst().serial();
+            change("ballots.jsonl", text -> text.replaceFirst("(?m)^.*" + gone + ".*\n", ""));
+            finds("the root does not fit");
+
+            publishAnew(ballots.subList(1, 6), 7);
+            assertThat(verify().exit()).as("all who sign together").isZero();
+            finds("no ballot with the serial", "--serial", gone);
+        }
+
+        @Test
+        void aBallotThatWasAddedWithoutTokens() {
+            var more = new ArrayList<>(ballots);
+            more.add(examples.cast(poll, Marks.of(Map.of("m1", "yes")), new BallotKey(),
+                    ballots.getFirst().tokens()));
+            publishAnew(more, 7);
+
+            finds("the token of key 1 does not hold");
+        }
+
+        @Test
+        void moreBallotsThanTokensAndMoreTokensThanPeople() {
+            publishAnew(ballots, 5);
+            finds("more ballots (6) than tokens (5)");
+            publishAnew(ballots, 10);
+            finds("more tokens (10) than people on the roll (9)");
+        }
+
+        @Test
+        void aBallotThatItsVoterDidNotSign() {
+            PublishedBallot one = ballots.getFirst();
+            var changed = new ArrayList<>(ballots);
+            changed.set(0, new PublishedBallot(one.serial(), 1, Marks.of(Map.of("m1", "abstain")), one.tokens(),
+                    one.signature()));
+            publishAnew(changed, 7);
+
+            finds("not as its voter signed it");
+        }
+
+        @Test
+        void aSerialTwiceAndAnotherOrder() {
+            var twice = new ArrayList<>(ballots);
+            twice.add(ballots.getFirst());
+            publishAnew(twice, 7);
+            finds("stands twice");
+
+            publishAnew(ballots, 7);
+            change("ballots.jsonl", text -> {
+                var lines = new ArrayList<>(text.lines().toList());
+                return String.join("\n", lines.reversed()) + "\n";
+            });
+            finds("out of order");
+        }
+
+        @Test
+        void aBallotOfAnotherPoll() {
+            PublishedPoll other = examples.poll(new Poll.Motions(List.of("m1"), QUORUM, HALF), 9);
+            var mixed = new ArrayList<>(ballots);
+            mixed.set(0, examples.cast(other, Marks.of(Map.of("m1", "yes"))));
+            publishAnew(mixed, 7);
+
+            finds("the token of key 2 does not hold");
+        }
+
+        @Test
+        void aRuleOrAResultThatWasChangedAfterwards() {
+            change("result.json", text -> text.replaceFirst("passed|failed", "adopted"));
+            finds("published: yes");
+            publishAnew(ballots, 7);
+            change("poll.json", text -> text.replace("> 1/2", "> 1/3"));
+            finds("the poll was changed");
+        }
+
+        @Test
+        void aRootThatIsNotTheOneInTheMinutes() {
+            finds("the root you know", "--root", "0".repeat(64));
+        }
+    }
+
+    @Nested
+    class Tells {
+
+        @Test
+        void voterTheirOwnBallot() {
+            PublishedPoll poll = examples.poll(new Poll.Motions(List.of("m1"), List.of(), HALF), 9);
+            List<PublishedBallot> ballots = cast(poll, 4, _ -> "no");
+            examples.publish(new PublishedResult(poll, ballots, 7, 8, 8), folder);
+
+            assertThat(verify("--serial", ballots.get(2).serial()).said()).contains("{\"m1\":\"no\"}");
+        }
+
+        @Test
+        void thatAFileIsMissing() {
+            assertThat(verify().exit()).isEqualTo(2);
+            assertThat(verify().said()).contains("ballots.jsonl: the file is missing");
+        }
+
+        @Test
+        void thatItCannotCountEveryRule() {
+            PublishedPoll poll = examples.poll(new Poll.Projects(List.of("a"), List.of("1"), "1", 1,
+                    Rule.of("phragmen"), Terms.USUAL, List.of()), 9);
+            examples.publish(new PublishedResult(poll, cast(poll, 2, _ -> "yes"), 7, 8, 8), folder);
+
+            assertThat(verify().exit()).isEqualTo(2);
+        }
+    }
+}

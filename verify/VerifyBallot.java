@@ -1,0 +1,1101 @@
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.MessageDigest;
+import java.security.PublicKey;
+import java.security.Signature;
+import java.security.spec.MGF1ParameterSpec;
+import java.security.spec.PSSParameterSpec;
+import java.security.spec.RSAPublicKeySpec;
+import java.security.spec.X509EncodedKeySpec;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Checks a published ballot of Huying. It needs nothing but Java 17 or later:
+ *
+ * <pre>
+ * java VerifyBallot.java FOLDER
+ * </pre>
+ *
+ * The folder holds {@code poll.json}, {@code ballots.jsonl} and {@code result.json}. The rules, for whoever wants to write
+ * a checker of their own:
+ *
+ * <ol>
+ * <li>JSON is written in one way only: the fields in their order, no blanks, and in strings no escapes but backslash and
+ * quote, b f n r t, and u with four upper-case digits for other control characters. The names of marks and settings are
+ * sorted.
+ * <li>The digest of the poll is the SHA-256 of poll.json, written as 64 lower-case hexadecimal digits.
+ * <li>Ballots are sorted by serial; no serial stands twice. A serial is a public key of Ed25519.
+ * <li>For each blind key of the poll a ballot has a token: a signature RSASSA-PSS (SHA-384, MGF1 with SHA-384, salt of 48
+ * bytes) over the 32 bytes of its prefix and the text "huying token", line feed, digest of the poll, line feed, serial.
+ * <li>A ballot is signed with its serial over the text "huying ballot", line feed, digest of the poll, line feed, and the
+ * ballot without tokens and signature.
+ * <li>The root is the Merkle tree hash of RFC 9162, section 2.1.1 over the lines of ballots.jsonl without line feeds.
+ * <li>The result is signed with each board key over result.json without its field signatures.
+ * <li>Ballots are no more than tokens, tokens no more than the roll.
+ * </ol>
+ */
+public final class VerifyBallot {
+
+    private final PrintStream out;
+    private boolean chinese = Locale.getDefault().getLanguage().equals("zh");
+    private final Set<String> serials = new TreeSet<>();
+    private final Set<String> roots = new TreeSet<>();
+    private Path folder;
+    private int findings;
+    private boolean unknown;
+
+    private VerifyBallot(PrintStream out) {
+        this.out = out;
+    }
+
+    public static void main(String[] args) {
+        PrintStream out = output();
+        int exit = run(args, out);
+        out.flush();
+        System.exit(exit);
+    }
+
+    /** 0 whole, 1 broken, 2 cannot tell. */
+    public static int run(String[] args, PrintStream out) {
+        var check = new VerifyBallot(out);
+        try {
+            if (!check.understand(args)) {
+                check.usage();
+                return 2;
+            }
+            return check.check();
+        } catch (IOException | RuntimeException e) {
+            check.say("Cannot be read: %s", e);
+            return 2;
+        }
+    }
+
+    private boolean understand(String[] args) {
+        for (int i = 0; i < args.length; i++) {
+            boolean more = i + 1 < args.length;
+            if (args[i].equals("--lang") && more && args[i + 1].matches("zh|en")) {
+                chinese = args[++i].equals("zh");
+            } else if (args[i].equals("--serial") && more && args[i + 1].matches("[0-9a-f]{64}")) {
+                serials.add(args[++i]);
+            } else if (args[i].equals("--root") && more && args[i + 1].matches("[0-9a-f]{64}")) {
+                roots.add(args[++i]);
+            } else if (args[i].startsWith("--") || folder != null) {
+                return false;
+            } else {
+                folder = Path.of(args[i]);
+            }
+        }
+        return folder != null;
+    }
+
+    private void usage() {
+        say("Usage: VerifyBallot [--lang zh|en] [--serial YOURS]... [--root KNOWN]... FOLDER");
+        say("FOLDER: with poll.json, ballots.jsonl and result.json");
+        say("Exit: 0 whole, 1 broken, 2 cannot tell");
+    }
+
+    // What is checked
+
+    private int check() throws IOException {
+        String pollText = text("poll.json");
+        String resultText = text("result.json");
+        String ballotText = text("ballots.jsonl");
+        if (pollText == null || resultText == null || ballotText == null) {
+            return 2;
+        }
+        Map<String, Object> poll = object("poll.json", pollText, "huying-poll-1");
+        Map<String, Object> result = object("result.json", resultText, "huying-result-1");
+        if (poll == null || result == null) {
+            return verdict(0, "");
+        }
+        String digest = hex(sha(pollText.getBytes(StandardCharsets.UTF_8)));
+        if (!digest.equals(result.get("poll"))) {
+            find("result.json", 0, "the result belongs to another poll, or the poll was changed");
+        }
+        List<Map<String, Object>> ballots = ballots(ballotText);
+        List<String> lines = ballotText.isEmpty() ? List.of() : List.of(ballotText.split("\n"));
+        checkSerials(ballots);
+        checkTokens(poll, digest, ballots);
+        checkOwn(digest, ballots);
+        String root = hex(root(lines, 0, lines.size()));
+        if (!root.equals(result.get("root"))) {
+            find("result.json", 0, "the root does not fit the ballots: some were changed, left out or added");
+        }
+        for (String known : roots) {
+            if (!known.equals(root)) {
+                find("ballots.jsonl", 0, "the root you know, %s, is not that of these ballots", known);
+            }
+        }
+        checkNumbers(poll, result, ballots.size());
+        checkBoard(poll, result, resultText);
+        checkOutcome(poll, result, ballots);
+        return verdict(ballots.size(), root);
+    }
+
+    private int verdict(int ballots, String root) {
+        if (findings > 0) {
+            say("BROKEN: %d findings.", findings);
+            return 1;
+        }
+        if (unknown) {
+            say("CANNOT TELL: ballots and root are whole (%d ballots, root %s), the result was not counted anew.",
+                    ballots, root);
+            return 2;
+        }
+        say("WHOLE: %d ballots, root %s", ballots, root);
+        return 0;
+    }
+
+    private String text(String name) throws IOException {
+        Path file = folder.resolve(name);
+        if (!Files.isRegularFile(file)) {
+            say("%s: the file is missing", name);
+            return null;
+        }
+        try {
+            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(Files.readAllBytes(file)))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            find(name, 0, "the file is not UTF-8");
+            return null;
+        }
+    }
+
+    private Map<String, Object> object(String name, String text, String format) {
+        Map<String, Object> object = Json.object(text);
+        if (object == null || !format.equals(object.get("format"))) {
+            find(name, 0, "this is no %s", format);
+            return null;
+        }
+        if (!Json.write(object).equals(text)) {
+            find(name, 0, "not written as it was published (blanks, escapes or order)");
+        }
+        return object;
+    }
+
+    private List<Map<String, Object>> ballots(String text) {
+        var ballots = new ArrayList<Map<String, Object>>();
+        if (!text.isEmpty() && !text.endsWith("\n")) {
+            find("ballots.jsonl", 0, "the last line is cut off");
+        }
+        int number = 0;
+        for (String line : text.isEmpty() ? new String[0] : text.split("\n")) {
+            number++;
+            Map<String, Object> ballot = Json.object(line);
+            boolean complete = ballot != null
+                    && List.copyOf(ballot.keySet()).equals(List.of("serial", "counter", "marks", "tokens", "signature"))
+                    && ballot.get("serial") instanceof String && ballot.get("counter") instanceof Long
+                    && ballot.get("marks") instanceof Map && ballot.get("tokens") instanceof List
+                    && ballot.get("signature") instanceof String;
+            if (!complete) {
+                find("ballots.jsonl", number, "this line is no ballot");
+                continue;
+            }
+            if (!Json.write(ballot).equals(line)) {
+                find("ballots.jsonl", number, "not written as it was published (blanks, escapes or order)");
+            }
+            ballots.add(ballot);
+        }
+        return ballots;
+    }
+
+    private void checkSerials(List<Map<String, Object>> ballots) {
+        String before = "";
+        int number = 0;
+        for (Map<String, Object> ballot : ballots) {
+            number++;
+            String serial = (String) ballot.get("serial");
+            if (serial.equals(before)) {
+                find("ballots.jsonl", number, "the serial stands twice");
+            } else if (serial.compareTo(before) < 0) {
+                find("ballots.jsonl", number, "out of order: ballots are sorted by serial");
+            }
+            before = serial;
+            if (serials.remove(serial)) {
+                say("Your ballot is line %d: %s", number, Json.write(map(ballot.get("marks"))));
+            }
+        }
+        for (String serial : serials) {
+            find("ballots.jsonl", 0, "there is no ballot with the serial %s", serial);
+        }
+    }
+
+    private void checkTokens(Map<String, Object> poll, String digest, List<Map<String, Object>> ballots) {
+        var keys = new ArrayList<PublicKey>();
+        for (Object key : list(poll.get("blindKeys"))) {
+            keys.add(rsa(map(key)));
+        }
+        if (keys.isEmpty()) {
+            find("poll.json", 0, "the poll has no blind keys: anybody could have added ballots");
+        }
+        int number = 0;
+        for (Map<String, Object> ballot : ballots) {
+            number++;
+            List<?> tokens = list(ballot.get("tokens"));
+            byte[] message = ("huying token\n" + digest + "\n" + ballot.get("serial"))
+                    .getBytes(StandardCharsets.UTF_8);
+            for (int i = 0; i < keys.size(); i++) {
+                Map<String, Object> token = i < tokens.size() ? map(tokens.get(i)) : Map.of();
+                if (!tokenHolds(keys.get(i), message, token)) {
+                    find("ballots.jsonl", number, "the token of key %d does not hold", i + 1);
+                }
+            }
+        }
+    }
+
+    private static boolean tokenHolds(PublicKey key, byte[] message, Map<String, Object> token) {
+        byte[] prefix = bytes(token.get("prefix"));
+        if (prefix.length != 32) {
+            return false;
+        }
+        try {
+            var check = Signature.getInstance("RSASSA-PSS");
+            check.setParameter(new PSSParameterSpec("SHA-384", "MGF1", MGF1ParameterSpec.SHA384, 48, 1));
+            check.initVerify(key);
+            check.update(prefix);
+            check.update(message);
+            return check.verify(bytes(token.get("signature")));
+        } catch (GeneralSecurityException e) {
+            return false;
+        }
+    }
+
+    private void checkOwn(String digest, List<Map<String, Object>> ballots) {
+        int number = 0;
+        for (Map<String, Object> ballot : ballots) {
+            number++;
+            var head = new LinkedHashMap<String, Object>();
+            head.put("serial", ballot.get("serial"));
+            head.put("counter", ballot.get("counter"));
+            head.put("marks", ballot.get("marks"));
+            if (!holds((String) ballot.get("serial"), "huying ballot\n" + digest + "\n" + Json.write(head),
+                    ballot.get("signature"))) {
+                find("ballots.jsonl", number, "the ballot is not as its voter signed it");
+            }
+        }
+    }
+
+    private void checkNumbers(Map<String, Object> poll, Map<String, Object> result, int ballots) {
+        long due = number(poll.get("due"));
+        long tokens = number(result.get("tokens"));
+        if (number(result.get("ballots")) != ballots) {
+            find("result.json", 0, "there are %d ballots, the result counts %s", ballots, result.get("ballots"));
+        }
+        if (ballots > tokens) {
+            find("result.json", 0, "there are more ballots (%d) than tokens (%d)", ballots, tokens);
+        }
+        if (tokens > due) {
+            find("result.json", 0, "there are more tokens (%d) than people on the roll (%d)", tokens, due);
+        }
+    }
+
+    private void checkBoard(Map<String, Object> poll, Map<String, Object> result, String text) {
+        List<?> keys = list(poll.get("boardKeys"));
+        List<?> signatures = list(result.get("signatures"));
+        int cut = text.lastIndexOf(",\"signatures\":");
+        String signed = cut < 0 ? text : text.substring(0, cut) + "}";
+        if (keys.isEmpty()) {
+            find("poll.json", 0, "the poll has no board keys: the result is signed by nobody");
+        }
+        for (int i = 0; i < keys.size(); i++) {
+            if (i >= signatures.size() || !holds(String.valueOf(keys.get(i)), signed, signatures.get(i))) {
+                find("result.json", 0, "the signature of board key %d does not hold", i + 1);
+            }
+        }
+    }
+
+    private void checkOutcome(Map<String, Object> poll, Map<String, Object> result, List<Map<String, Object>> ballots) {
+        var marks = new ArrayList<Map<String, String>>();
+        for (Map<String, Object> ballot : ballots) {
+            var own = new TreeMap<String, String>();
+            map(ballot.get("marks")).forEach((item, mark) -> own.put(item, String.valueOf(mark)));
+            marks.add(own);
+        }
+        var count = new Count(poll, number(result.get("present")), number(result.get("issued")));
+        List<String> outcome;
+        try {
+            outcome = count.outcome(marks);
+        } catch (UnsupportedOperationException e) {
+            say("The rule %s is not counted here; take ballots and rule to another program.", e.getMessage());
+            unknown = true;
+            return;
+        }
+        if (number(result.get("valid")) != count.valid || number(result.get("void")) != count.voided) {
+            find("result.json", 0, "%d ballots are valid and %d void, the result says %s and %s", count.valid,
+                    count.voided, result.get("valid"), result.get("void"));
+        }
+        List<?> published = list(result.get("outcome"));
+        for (int i = 0; i < Math.max(outcome.size(), published.size()); i++) {
+            String ours = i < outcome.size() ? outcome.get(i) : "-";
+            String theirs = i < published.size() ? String.valueOf(published.get(i)) : "-";
+            if (!ours.equals(theirs)) {
+                find("result.json", 0, "counted: %s; published: %s", ours, theirs);
+            }
+        }
+    }
+
+    // Counting
+
+    /** What a poll decides, counted anew from its settings. */
+    private static final class Count {
+
+        private final List<String> items = new ArrayList<>();
+        private final Map<String, Object> settings;
+        private final String kind;
+        private final Map<String, Long> numbers = new LinkedHashMap<>();
+        private long valid;
+        private long voided;
+
+        Count(Map<String, Object> poll, long present, long issued) {
+            list(poll.get("items")).forEach(item -> items.add(String.valueOf(item)));
+            settings = map(poll.get("settings"));
+            kind = String.valueOf(poll.get("kind"));
+            numbers.put("due", number(poll.get("due")));
+            numbers.put("present", present);
+            numbers.put("issued", issued);
+        }
+
+        private String setting(String name) {
+            return String.valueOf(settings.getOrDefault(name, ""));
+        }
+
+        List<String> outcome(List<Map<String, String>> ballots) {
+            var counting = new ArrayList<Map<String, String>>();
+            for (Map<String, String> ballot : ballots) {
+                if (isValid(ballot)) {
+                    counting.add(ballot);
+                }
+            }
+            valid = counting.size();
+            voided = ballots.size() - counting.size();
+            numbers.put("returned", (long) ballots.size());
+            numbers.put("valid", valid);
+            var lines = new ArrayList<String>();
+            contradictions(lines);
+            if (!lines.isEmpty()) {
+                return lines;
+            }
+            for (String quorum : parts(setting("quorum"))) {
+                String[] words = quorum.split(" ");
+                if (!reached(words, numbers.get(words[0]), 0, 0)) {
+                    return List.of("no quorum");
+                }
+            }
+            switch (kind) {
+                case "motions" -> motions(counting, lines);
+                case "choice" -> choice(counting, lines);
+                case "grades" -> grades(counting, lines);
+                case "points", "ranking" -> sums(counting, lines);
+                case "projects" -> new Projects(items, settings).count(counting, lines);
+                default -> throw new UnsupportedOperationException(kind);
+            }
+            return lines;
+        }
+
+        private void contradictions(List<String> lines) {
+            if (numbers.get("present") > numbers.get("due")) {
+                lines.add("contradictory PRESENT_MORE_THAN_DUE");
+            }
+            if (numbers.get("issued") > numbers.get("present")) {
+                lines.add("contradictory ISSUED_MORE_THAN_PRESENT");
+            }
+            if (numbers.get("returned") > numbers.get("issued")) {
+                lines.add("contradictory RETURNED_MORE_THAN_ISSUED");
+            }
+        }
+
+        private boolean isValid(Map<String, String> ballot) {
+            boolean writeIns = kind.equals("choice") && setting("writeIns").equals("true");
+            if (!writeIns && !items.containsAll(ballot.keySet())) {
+                return false;
+            }
+            long yes = ballot.values().stream().filter("yes"::equals).count();
+            return switch (kind) {
+                case "motions" -> Set.of("yes", "no", "abstain").containsAll(ballot.values());
+                case "choice" -> Set.of("yes", "no", "abstain").containsAll(ballot.values())
+                        && yes <= Long.parseLong(setting("places"));
+                case "grades" -> {
+                    var grades = new HashSet<>(List.of(setting("grades").split(",")));
+                    grades.add(setting("notInformed"));
+                    yield grades.containsAll(ballot.values());
+                }
+                case "points" -> ballot.values().stream().allMatch(mark -> mark.matches("[0-9]{1,9}")
+                        && Long.parseLong(mark) <= Long.parseLong(setting("mostForItem")))
+                        && ballot.values().stream().mapToLong(Long::parseLong).sum() <= Long
+                                .parseLong(setting("mostOnBallot"));
+                case "ranking" -> {
+                    boolean ordered = ballot.size() <= setting("points").split(",").length;
+                    for (int place = 1; place <= ballot.size(); place++) {
+                        ordered &= ballot.containsValue(String.valueOf(place));
+                    }
+                    yield ordered;
+                }
+                case "projects" -> Set.of("yes").containsAll(ballot.values())
+                        && yes <= Long.parseLong(setting("mostNamed"));
+                default -> throw new UnsupportedOperationException(kind);
+            };
+        }
+
+        /** Words: who, more than or at least, share, of whom. */
+        private boolean reached(String[] words, long part, long yes, long no) {
+            String[] share = words[2].split("/");
+            long whole = words[3].equals("yes_and_no") ? yes + no : numbers.get(words[3]);
+            int difference = BigInteger.valueOf(part).multiply(new BigInteger(share[1]))
+                    .compareTo(BigInteger.valueOf(whole).multiply(new BigInteger(share[0])));
+            return whole > 0 && (words[1].equals(">") ? difference > 0 : difference >= 0);
+        }
+
+        private boolean passes(long yes, long no) {
+            return parts(setting("passes")).stream().allMatch(share -> reached(share.split(" "), yes, yes, no));
+        }
+
+        private static List<String> parts(String text) {
+            return text.isEmpty() ? List.of() : List.of(text.split("; "));
+        }
+
+        private void motions(List<Map<String, String>> ballots, List<String> lines) {
+            for (String item : items) {
+                long yes = ballots.stream().filter(ballot -> "yes".equals(ballot.get(item))).count();
+                long no = ballots.stream().filter(ballot -> "no".equals(ballot.get(item))).count();
+                lines.add("yes " + yes + " no " + no + " abstain " + (valid - yes - no) + " "
+                        + (passes(yes, no) ? "passed " : "failed ") + item);
+            }
+        }
+
+        private void choice(List<Map<String, String>> ballots, List<String> lines) {
+            var votes = new LinkedHashMap<String, Long>();
+            items.forEach(item -> votes.put(item, 0L));
+            var writtenIn = new TreeMap<String, Long>();
+            for (Map<String, String> ballot : ballots) {
+                ballot.forEach((name, mark) -> {
+                    if (mark.equals("yes")) {
+                        (items.contains(name) ? votes : writtenIn).merge(name, 1L, Long::sum);
+                    }
+                });
+            }
+            votes.putAll(writtenIn);
+            votes.forEach((name, count) -> lines.add("votes " + count + " " + name));
+            var enough = new LinkedHashMap<String, Long>();
+            votes.forEach((name, count) -> {
+                if (count > 0 && passes(count, valid - count)) {
+                    enough.put(name, count);
+                }
+            });
+            int places = Integer.parseInt(setting("places"));
+            int elected = border(enough, places, "elected ", lines);
+            if (elected >= 0 && elected < places) {
+                lines.add("second election for " + (places - elected));
+            }
+        }
+
+        private void grades(List<Map<String, String>> ballots, List<String> lines) {
+            for (String item : items) {
+                long graded = 0;
+                long good = 0;
+                int place = 0;
+                var line = new StringBuilder();
+                for (String grade : setting("grades").split(",")) {
+                    long count = ballots.stream().filter(ballot -> grade.equals(ballot.get(item))).count();
+                    graded += count;
+                    good += place++ < Integer.parseInt(setting("good")) ? count : 0;
+                    line.append(count).append(' ').append(grade).append(' ');
+                }
+                String unknown = setting("notInformed");
+                long notInformed = ballots.stream().filter(ballot -> unknown.equals(ballot.get(item))).count();
+                lines.add(line.toString() + notInformed + " " + unknown + " "
+                        + (passes(good, graded - good) ? "kept " : "returned ") + item);
+            }
+        }
+
+        private void sums(List<Map<String, String>> ballots, List<String> lines) {
+            var sums = new LinkedHashMap<String, Long>();
+            String[] points = setting("points").split(",");
+            for (String item : items) {
+                long sum = 0;
+                for (Map<String, String> ballot : ballots) {
+                    String mark = ballot.get(item);
+                    if (mark != null) {
+                        sum += kind.equals("points") ? Long.parseLong(mark)
+                                : Long.parseLong(points[Integer.parseInt(mark) - 1]);
+                    }
+                }
+                sums.put(item, sum);
+                lines.add("sum " + sum + " " + item);
+            }
+            border(sums, Integer.parseInt(setting("places")), "first ", lines);
+        }
+
+        /** How many are in; -1 where equals at the border have a new vote. */
+        private static int border(Map<String, Long> votes, int places, String word, List<String> lines) {
+            List<String> order = new ArrayList<>(votes.keySet());
+            order.sort(Comparator.<String, Long>comparing(votes::get).reversed().thenComparing(name -> name));
+            if (order.size() <= places || votes.get(order.get(places)) < votes.get(order.get(places - 1))) {
+                List<String> in = order.subList(0, Math.min(places, order.size()));
+                in.forEach(name -> lines.add(word + name));
+                return in.size();
+            }
+            long last = votes.get(order.get(places - 1));
+            List<String> tied = order.stream().filter(name -> votes.get(name) == last).toList();
+            List<String> in = order.stream().filter(name -> votes.get(name) > last).toList();
+            in.forEach(name -> lines.add(word + name));
+            lines.add("run-off for " + (places - in.size()));
+            tied.forEach(name -> lines.add("tied " + name));
+            return -1;
+        }
+    }
+
+    /** Projects under a budget: most votes first and Equal Shares, in whole numbers and quotients of them. */
+    private static final class Projects {
+
+        private final List<String> ids;
+        private final String rule;
+        private final String[] ties;
+        private final Q step;
+        private final long unit;
+        private final long budget;
+        private final long[] cost;
+        private final long[] votes;
+        private final List<List<Integer>> groups = new ArrayList<>();
+        private final List<Long> people = new ArrayList<>();
+        private long voters;
+
+        Projects(List<String> ids, Map<String, Object> settings) {
+            this.ids = ids;
+            rule = String.valueOf(settings.get("rule"));
+            ties = String.valueOf(settings.get("tie")).split(",");
+            String[] parts = String.valueOf(settings.get("step")).split("/");
+            step = new Q(new BigInteger(parts[0]), parts.length > 1 ? new BigInteger(parts[1]) : BigInteger.ONE);
+            var amounts = new ArrayList<BigDecimal>();
+            for (String amount : String.valueOf(settings.get("costs")).split(",")) {
+                amounts.add(new BigDecimal(amount).stripTrailingZeros());
+            }
+            amounts.add(new BigDecimal(String.valueOf(settings.get("budget"))).stripTrailingZeros());
+            int decimals = amounts.stream().mapToInt(BigDecimal::scale).max().orElse(0);
+            int shift = Math.max(0, decimals);
+            unit = BigInteger.TEN.pow(shift).longValueExact();
+            budget = amounts.get(ids.size()).movePointRight(shift).longValueExact();
+            cost = new long[ids.size()];
+            for (int i = 0; i < cost.length; i++) {
+                cost[i] = amounts.get(i).movePointRight(shift).longValueExact();
+            }
+            votes = new long[ids.size()];
+        }
+
+        void count(List<Map<String, String>> ballots, List<String> lines) {
+            var counted = new LinkedHashMap<List<Integer>, Long>();
+            for (Map<String, String> ballot : ballots) {
+                counted.merge(ballot.keySet().stream().map(ids::indexOf).toList(), 1L, Long::sum);
+                voters++;
+            }
+            counted.forEach((group, number) -> {
+                groups.add(group);
+                people.add(number);
+                group.forEach(project -> votes[project] += number);
+            });
+            int steps = 0;
+            List<Integer> winners;
+            String[] words = rule.split("_");
+            if (rule.equals("greedy_votes") || rule.equals("greedy")) {
+                winners = mostFirst(List.of());
+            } else if (words[0].equals("mes") && words.length >= 3 && (words[1].equals("cost") || words[1].equals("card"))
+                    && !rule.contains("_cmp_") && voters > 0) {
+                boolean whole = rule.endsWith("_integral");
+                winners = shares(share(whole, 0));
+                if (words[2].startsWith("add1")) {
+                    while (more(winners, rule.contains("_noexh"))) {
+                        List<Integer> next = shares(share(whole, steps + 1));
+                        if (sum(next) > budget) {
+                            break;
+                        }
+                        winners = next;
+                        steps++;
+                    }
+                }
+                winners = words[2].equals("utilitarian") || words[2].equals("add1u") ? mostFirst(winners) : winners;
+            } else {
+                throw new UnsupportedOperationException(rule);
+            }
+            winners.stream().map(ids::get).sorted().forEach(id -> lines.add("funded " + id));
+            lines.add("cost " + new BigDecimal(sum(winners)).divide(new BigDecimal(unit)).stripTrailingZeros()
+                    .toPlainString());
+            lines.add("steps " + steps);
+        }
+
+        private Q share(boolean whole, int steps) {
+            BigInteger all = BigInteger.valueOf(budget);
+            BigInteger each = BigInteger.valueOf(voters);
+            if (whole) {
+                BigInteger units = each.multiply(BigInteger.valueOf(unit));
+                all = all.divide(units).multiply(units);
+            }
+            return new Q(all, each).plus(step.times(unit).times(steps));
+        }
+
+        private boolean more(List<Integer> winners, boolean toTheEnd) {
+            boolean lacks = false;
+            boolean fits = false;
+            for (int project = 0; project < cost.length; project++) {
+                if (votes[project] > 0 && !winners.contains(project)) {
+                    lacks = true;
+                    fits |= cost[project] <= budget - sum(winners);
+                }
+            }
+            return lacks && (toTheEnd || fits);
+        }
+
+        private List<Integer> mostFirst(List<Integer> begun) {
+            var winners = new ArrayList<>(begun);
+            var order = new ArrayList<Integer>();
+            for (int project = 0; project < cost.length; project++) {
+                order.add(project);
+            }
+            order.sort(Comparator.<Integer>comparingLong(project -> -votes[project]).thenComparing(this::tie));
+            for (int project : order) {
+                if (!winners.contains(project) && cost[project] != 999_999_999L * unit
+                        && sum(winners) + cost[project] <= budget) {
+                    winners.add(project);
+                }
+            }
+            return winners;
+        }
+
+        private long sum(List<Integer> projects) {
+            return projects.stream().mapToLong(project -> cost[project]).sum();
+        }
+
+        private int tie(int one, int other) {
+            for (String by : ties) {
+                int difference = switch (by) {
+                    case "votes" -> Long.compare(votes[other], votes[one]);
+                    case "cost" -> Long.compare(cost[one], cost[other]);
+                    case "dearer" -> Long.compare(cost[other], cost[one]);
+                    case "file" -> Integer.compare(one, other);
+                    default -> ids.get(one).compareTo(ids.get(other));
+                };
+                if (difference != 0) {
+                    return difference;
+                }
+            }
+            return ids.get(one).compareTo(ids.get(other));
+        }
+
+        private List<Integer> shares(Q share) {
+            var left = new Q[groups.size()];
+            Arrays.fill(left, share);
+            var winners = new ArrayList<Integer>();
+            var least = new Q[cost.length];
+            Arrays.fill(least, Q.ZERO);
+            while (true) {
+                int best = -1;
+                Q bestPrice = null;
+                for (int project = 0; project < cost.length; project++) {
+                    if (votes[project] == 0 || winners.contains(project) || least[project] == null
+                            || best >= 0 && least[project].compareTo(least[best]) > 0) {
+                        continue;
+                    }
+                    Q price = price(project, left);
+                    least[project] = price == null ? null
+                            : cost[project] == 0 ? Q.ZERO : rule.startsWith("mes_cost") ? price.over(cost[project]) : price;
+                    if (price == null) {
+                        continue;
+                    }
+                    int difference = best < 0 ? -1 : least[project].compareTo(least[best]);
+                    if (difference < 0 || difference == 0 && tie(project, best) < 0) {
+                        best = project;
+                        bestPrice = price;
+                    }
+                }
+                if (best < 0) {
+                    return winners;
+                }
+                winners.add(best);
+                for (int group = 0; group < left.length; group++) {
+                    if (groups.get(group).contains(best)) {
+                        left[group] = left[group].compareTo(bestPrice) > 0 ? left[group].minus(bestPrice) : Q.ZERO;
+                    }
+                }
+            }
+        }
+
+        /** What each pays who can, the poor giving all they have; null if all have too little. */
+        private Q price(int project, Q[] left) {
+            var supporters = new ArrayList<Integer>();
+            for (int group = 0; group < left.length; group++) {
+                if (groups.get(group).contains(project)) {
+                    supporters.add(group);
+                }
+            }
+            supporters.sort(Comparator.comparing(group -> left[group]));
+            Q rest = new Q(BigInteger.valueOf(cost[project]), BigInteger.ONE);
+            long rich = votes[project];
+            for (int group : supporters) {
+                Q each = rest.over(rich);
+                if (each.compareTo(left[group]) <= 0) {
+                    return each;
+                }
+                rest = rest.minus(left[group].times(people.get(group)));
+                rich -= people.get(group);
+            }
+            return null;
+        }
+    }
+
+    /** A quotient of whole numbers, in lowest terms. */
+    private record Q(BigInteger upper, BigInteger lower) implements Comparable<Q> {
+
+        static final Q ZERO = new Q(BigInteger.ZERO, BigInteger.ONE);
+
+        Q {
+            BigInteger common = upper.gcd(lower);
+            upper = upper.divide(common);
+            lower = lower.divide(common);
+        }
+
+        Q plus(Q other) {
+            return new Q(upper.multiply(other.lower).add(other.upper.multiply(lower)), lower.multiply(other.lower));
+        }
+
+        Q minus(Q other) {
+            return new Q(upper.multiply(other.lower).subtract(other.upper.multiply(lower)),
+                    lower.multiply(other.lower));
+        }
+
+        Q times(long factor) {
+            return new Q(upper.multiply(BigInteger.valueOf(factor)), lower);
+        }
+
+        Q over(long divisor) {
+            return new Q(upper, lower.multiply(BigInteger.valueOf(divisor)));
+        }
+
+        @Override
+        public int compareTo(Q other) {
+            return upper.multiply(other.lower).compareTo(other.upper.multiply(lower));
+        }
+    }
+
+    // Keys and hashes
+
+    private static boolean holds(String key, String text, Object signature) {
+        byte[] raw = bytes(key);
+        if (raw.length != 32) {
+            return false;
+        }
+        try {
+            byte[] encoded = HexFormat.of().parseHex("302a300506032b6570032100" + key);
+            var check = Signature.getInstance("Ed25519");
+            check.initVerify(KeyFactory.getInstance("Ed25519").generatePublic(new X509EncodedKeySpec(encoded)));
+            check.update(text.getBytes(StandardCharsets.UTF_8));
+            return check.verify(bytes(signature));
+        } catch (GeneralSecurityException e) {
+            return false;
+        }
+    }
+
+    private static PublicKey rsa(Map<String, Object> key) {
+        try {
+            return KeyFactory.getInstance("RSA").generatePublic(
+                    new RSAPublicKeySpec(new BigInteger(String.valueOf(key.get("n")), 16),
+                            new BigInteger(String.valueOf(key.get("e")), 16)));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
+    /** RFC 9162, section 2.1.1. */
+    private static byte[] root(List<String> lines, int begin, int end) {
+        if (begin == end) {
+            return sha();
+        }
+        if (end - begin == 1) {
+            return sha(new byte[]{0}, lines.get(begin).getBytes(StandardCharsets.UTF_8));
+        }
+        int middle = begin + Integer.highestOneBit(end - begin - 1);
+        return sha(new byte[]{1}, root(lines, begin, middle), root(lines, middle, end));
+    }
+
+    private static byte[] sha(byte[]... parts) {
+        try {
+            MessageDigest sha = MessageDigest.getInstance("SHA-256");
+            for (byte[] part : parts) {
+                sha.update(part);
+            }
+            return sha.digest();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String hex(byte[] bytes) {
+        return HexFormat.of().formatHex(bytes);
+    }
+
+    private static byte[] bytes(Object hex) {
+        String text = String.valueOf(hex);
+        return text.length() % 2 == 0 && text.matches("[0-9a-f]*") ? HexFormat.of().parseHex(text) : new byte[0];
+    }
+
+    private static long number(Object value) {
+        return value instanceof Long number ? number : -1;
+    }
+
+    private static List<?> list(Object value) {
+        return value instanceof List<?> list ? list : List.of();
+    }
+
+    private static Map<String, Object> map(Object value) {
+        var map = new LinkedHashMap<String, Object>();
+        if (value instanceof Map<?, ?> entries) {
+            entries.forEach((key, entry) -> map.put(String.valueOf(key), entry));
+        }
+        return map;
+    }
+
+    // Saying it
+
+    private void find(String name, int line, String text, Object... values) {
+        findings++;
+        out.println(name + ":" + (line > 0 ? line + ":" : "") + " " + words(text).formatted(values));
+    }
+
+    private void say(String text, Object... values) {
+        out.println(words(text).formatted(values));
+    }
+
+    /** The terminal's own encoding, unless it has no Chinese. */
+    private static PrintStream output() {
+        String name = System.getProperty("stdout.encoding", System.getProperty("sun.stdout.encoding"));
+        Charset charset = name == null ? Charset.defaultCharset() : Charset.forName(name);
+        return new PrintStream(new FileOutputStream(FileDescriptor.out), false,
+                charset.newEncoder().canEncode('\u547c') ? charset : StandardCharsets.UTF_8);
+    }
+
+    private String words(String english) {
+        for (int i = 0; chinese && i < WORDS.length; i += 2) {
+            if (WORDS[i].equals(english)) {
+                return WORDS[i + 1];
+            }
+        }
+        return english;
+    }
+
+    /** English, and below it Chinese, in escapes, since not every Java reads its sources as UTF-8. */
+    private static final String[] WORDS = """
+            Usage: VerifyBallot [--lang zh|en] [--serial YOURS]... [--root KNOWN]... FOLDER
+            \u7528\u6cd5\uff1aVerifyBallot [--lang zh|en] [--serial \u9009\u7968\u7f16\u53f7]... [--root \u5df2\
+            \u77e5\u7684\u6839]... \u6587\u4ef6\u5939
+            FOLDER: with poll.json, ballots.jsonl and result.json
+            \u6587\u4ef6\u5939\uff1a\u542b poll.json\u3001ballots.jsonl\u3001result.json
+            Exit: 0 whole, 1 broken, 2 cannot tell
+            \u7ed3\u679c\uff1a0 \u5b8c\u6574\uff0c1 \u6709\u95ee\u9898\uff0c2 \u65e0\u6cd5\u5224\u65ad
+            Cannot be read: %s
+            \u8bfb\u4e0d\u4e86\uff1a%s
+            the result belongs to another poll, or the poll was changed
+            \u7ed3\u679c\u5c5e\u4e8e\u53e6\u4e00\u6b21\u6295\u7968\uff0c\u6216\u6295\u7968\u5185\u5bb9\u88ab\
+            \u6539\u8fc7
+            the root does not fit the ballots: some were changed, left out or added
+            \u6839\u4e0e\u9009\u7968\u4e0d\u7b26\uff1a\u6709\u6539\u52a8\u3001\u7f3a\u5931\u6216\u6dfb\u52a0
+            the root you know, %s, is not that of these ballots
+            \u60a8\u6240\u77e5\u7684\u6839 %s \u4e0d\u662f\u8fd9\u4e9b\u9009\u7968\u7684\u6839
+            BROKEN: %d findings.
+            \u6709\u95ee\u9898\uff1a%d \u5904\u4e0d\u7b26\u3002
+            CANNOT TELL: ballots and root are whole (%d ballots, root %s), the result was not counted anew.
+            \u65e0\u6cd5\u5224\u65ad\uff1a\u9009\u7968\u548c\u6839\u5b8c\u6574\uff08%d \u5f20\uff0c\u6839 %s\
+            \uff09\uff0c\u7ed3\u679c\u6ca1\u6709\u91cd\u65b0\u8ba1\u7b97\u3002
+            WHOLE: %d ballots, root %s
+            \u5b8c\u6574\uff1a%d \u5f20\u9009\u7968\uff0c\u6839 %s
+            %s: the file is missing
+            %s\uff1a\u7f3a\u5c11\u8fd9\u4e2a\u6587\u4ef6
+            the file is not UTF-8
+            \u6587\u4ef6\u4e0d\u662f UTF-8 \u7f16\u7801
+            this is no %s
+            \u8fd9\u4e0d\u662f %s
+            not written as it was published (blanks, escapes or order)
+            \u5199\u6cd5\u4e0e\u516c\u5e03\u7684\u4e0d\u540c\uff08\u7a7a\u683c\u3001\u8f6c\u4e49\u6216\u987a\
+            \u5e8f\uff09
+            the last line is cut off
+            \u6700\u540e\u4e00\u884c\u4e0d\u5b8c\u6574
+            this line is no ballot
+            \u8fd9\u4e00\u884c\u8bfb\u4e0d\u51fa\u9009\u7968
+            the serial stands twice
+            \u7f16\u53f7\u91cd\u590d
+            out of order: ballots are sorted by serial
+            \u987a\u5e8f\u4e0d\u5bf9\uff1a\u9009\u7968\u6309\u7f16\u53f7\u6392\u5217
+            Your ballot is line %d: %s
+            \u60a8\u7684\u9009\u7968\u5728\u7b2c %d \u884c\uff1a%s
+            there is no ballot with the serial %s
+            \u6ca1\u6709\u7f16\u53f7\u4e3a %s \u7684\u9009\u7968
+            the poll has no blind keys: anybody could have added ballots
+            \u6295\u7968\u6ca1\u6709\u76f2\u7b7e\u5bc6\u94a5\uff1a\u4efb\u4f55\u4eba\u90fd\u53ef\u80fd\u6dfb\u7968
+            the token of key %d does not hold
+            \u7b2c %d \u628a\u5bc6\u94a5\u7684\u51ed\u8bc1\u65e0\u6548
+            the ballot is not as its voter signed it
+            \u9009\u7968\u4e0e\u6295\u7968\u4eba\u7b7e\u540d\u7684\u5185\u5bb9\u4e0d\u7b26
+            there are %d ballots, the result counts %s
+            \u5171 %d \u5f20\u9009\u7968\uff0c\u7ed3\u679c\u5374\u5199 %s \u5f20
+            there are more ballots (%d) than tokens (%d)
+            \u9009\u7968\uff08%d\uff09\u591a\u4e8e\u51ed\u8bc1\uff08%d\uff09
+            there are more tokens (%d) than people on the roll (%d)
+            \u51ed\u8bc1\uff08%d\uff09\u591a\u4e8e\u540d\u518c\u4eba\u6570\uff08%d\uff09
+            the poll has no board keys: the result is signed by nobody
+            \u6295\u7968\u6ca1\u6709\u516c\u5e03\u5bc6\u94a5\uff1a\u7ed3\u679c\u65e0\u4eba\u7b7e\u540d
+            the signature of board key %d does not hold
+            \u7b2c %d \u628a\u516c\u5e03\u5bc6\u94a5\u7684\u7b7e\u540d\u65e0\u6548
+            The rule %s is not counted here; take ballots and rule to another program.
+            \u6b64\u5904\u4e0d\u8ba1\u7b97\u89c4\u5219 %s\uff1b\u8bf7\u628a\u9009\u7968\u548c\u89c4\u5219\u4ea4\
+            \u7ed9\u522b\u7684\u7a0b\u5e8f\u8ba1\u7b97\u3002
+            %d ballots are valid and %d void, the result says %s and %s
+            \u6709\u6548 %d \u5f20\u3001\u65e0\u6548 %d \u5f20\uff0c\u7ed3\u679c\u5374\u5199 %s \u548c %s
+            counted: %s; published: %s
+            \u91cd\u65b0\u8ba1\u7b97\uff1a%s\uff1b\u516c\u5e03\uff1a%s
+            """.split("\n");
+
+    // Reading
+
+    /** As much of JSON as is published: objects, lists, strings, whole numbers. */
+    private static final class Json {
+
+        private static final String ESCAPED = "\"\\\b\f\n\r\t/";
+        private static final String ESCAPES = "\"\\bfnrt/";
+
+        private final String text;
+        private int at;
+
+        private Json(String text) {
+            this.text = text;
+        }
+
+        /** Null if it is none. */
+        static Map<String, Object> object(String text) {
+            try {
+                var json = new Json(text);
+                Object value = json.value();
+                return json.at == text.length() && value instanceof Map ? map(value) : null;
+            } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+                return null;
+            }
+        }
+
+        private Object value() {
+            char first = text.charAt(at);
+            if (first == '"') {
+                return string();
+            } else if (first == '{') {
+                var object = new LinkedHashMap<String, Object>();
+                for (at++; text.charAt(at) != '}'; skipComma('}')) {
+                    String key = string();
+                    expect(':');
+                    if (object.put(key, value()) != null) {
+                        throw new IllegalArgumentException();
+                    }
+                }
+                at++;
+                return object;
+            } else if (first == '[') {
+                var list = new ArrayList<Object>();
+                for (at++; text.charAt(at) != ']'; skipComma(']')) {
+                    list.add(value());
+                }
+                at++;
+                return list;
+            }
+            int begin = at;
+            while (at < text.length() && (text.charAt(at) == '-' || Character.isDigit(text.charAt(at)))) {
+                at++;
+            }
+            return Long.valueOf(text.substring(begin, at));
+        }
+
+        private void skipComma(char end) {
+            if (text.charAt(at) != end) {
+                expect(',');
+                if (text.charAt(at) == end) {
+                    throw new IllegalArgumentException();
+                }
+            }
+        }
+
+        private void expect(char letter) {
+            if (text.charAt(at++) != letter) {
+                throw new IllegalArgumentException();
+            }
+        }
+
+        private String string() {
+            expect('"');
+            var value = new StringBuilder();
+            while (text.charAt(at) != '"') {
+                char letter = text.charAt(at++);
+                if (letter != '\\') {
+                    value.append(letter);
+                    continue;
+                }
+                char escape = text.charAt(at++);
+                if (escape == 'u') {
+                    value.append((char) Integer.parseInt(text.substring(at, at + 4), 16));
+                    at += 4;
+                } else if (ESCAPES.indexOf(escape) >= 0) {
+                    value.append(ESCAPED.charAt(ESCAPES.indexOf(escape)));
+                } else {
+                    throw new IllegalArgumentException();
+                }
+            }
+            at++;
+            return value.toString();
+        }
+
+        /** Marks and settings are sorted by name; the other objects have the order in which they were read. */
+        static String write(Object value) {
+            if (value instanceof Map<?, ?> entries) {
+                var parts = new ArrayList<String>();
+                map(entries).forEach((key, entry) -> parts.add(write(key) + ":" + write(sorted(key, entry))));
+                return "{" + String.join(",", parts) + "}";
+            } else if (value instanceof List<?> list) {
+                return "[" + String.join(",", list.stream().map(Json::write).toList()) + "]";
+            } else if (value instanceof Long number) {
+                return number.toString();
+            }
+            var quoted = new StringBuilder("\"");
+            String words = String.valueOf(value);
+            for (int i = 0; i < words.length(); i++) {
+                char letter = words.charAt(i);
+                int known = letter == '/' ? -1 : ESCAPED.indexOf(letter);
+                if (known >= 0) {
+                    quoted.append('\\').append(ESCAPES.charAt(known));
+                } else if (letter < ' ') {
+                    quoted.append(String.format("\\u%04X", (int) letter));
+                } else {
+                    quoted.append(letter);
+                }
+            }
+            return quoted.append('"').toString();
+        }
+
+        private static Object sorted(String key, Object entry) {
+            return key.equals("marks") || key.equals("settings") ? new TreeMap<>(map(entry)) : entry;
+        }
+    }
+}
