@@ -23,7 +23,7 @@ class TwoDepartmentsSendAMatterBackTest extends Journey {
         assertThat(stands(resident, slip)).contains("裁定");
 
         cao.navigate("/matters");
-        assertThat(cao.locator(".lines").textContent()).contains("河道护栏断裂");
+        assertThat(cao.locator(".lines-choose").textContent()).contains("河道护栏断裂");
         act(cao, slip, "作出裁定", () -> {
             cao.locator("#lead").selectOption("GS-DYL");
             cao.locator("#reasoning").fill("护栏属市政设施，由区市政园林管护中心维修，街道配合。");
