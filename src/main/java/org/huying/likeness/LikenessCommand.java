@@ -1,0 +1,64 @@
+package org.huying.likeness;
+
+import java.io.BufferedOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+
+/** {@code huying suggest}, {@code huying group} and {@code huying similar}: for measuring and for bulk use, without the rest. */
+public final class LikenessCommand {
+
+    private static final int MISUNDERSTOOD = 2;
+
+    private static final String USAGE = """
+            huying suggest --train A.csv --test B.csv    (id,label,title,body → id,label,confidence)
+            huying group FILE.csv                        (id,title,body[,place,time] → id,group)
+            huying similar --corpus FILE.csv --query FILE2.csv [--k 10]    (id,title,body → query,rank,id,score)""";
+
+    private final PrintStream out;
+    private final PrintStream err;
+
+    LikenessCommand(PrintStream out, PrintStream err) {
+        this.out = out;
+        this.err = err;
+    }
+
+    public static void main(String[] words) {
+        var out = new PrintStream(new BufferedOutputStream(System.out, 1 << 16), false, StandardCharsets.UTF_8);
+        int code = new LikenessCommand(out, new PrintStream(System.err, true, StandardCharsets.UTF_8))
+                .run(List.of(words));
+        out.flush();
+        System.exit(out.checkError() ? 1 : code);
+    }
+
+    /** @return what the shell is told: 0 done, 2 a bad file or a command that is not understood */
+    int run(List<String> words) {
+        try {
+            List<String> rest = words.subList(Math.min(1, words.size()), words.size());
+            switch (words.isEmpty() ? "" : words.getFirst()) {
+                case "suggest" -> suggest(Arguments.of(rest, Set.of("--train", "--test")));
+                default -> throw new Arguments.Misunderstood("做什么 What is to be done?");
+            }
+            return 0;
+        } catch (Arguments.Misunderstood e) {
+            err.println(e.getMessage() + "\n\n" + USAGE);
+        } catch (BadFile e) {
+            err.println(e.getMessage());
+        }
+        return MISUNDERSTOOD;
+    }
+
+    private void suggest(Arguments words) throws Arguments.Misunderstood, BadFile {
+        Path train = Path.of(words.needed("--train"));
+        Path test = Path.of(words.needed("--test"));
+        List<Row> past = rows(train, "id", "label", "title", "body");
+        List<Row> asked = rows(test, "id", "title", "body");
+        new SuggestRun(past, asked, train, err).print(out);
+    }
+
+    private List<Row> rows(Path file, String... needed) throws BadFile {
+        return RowReader.read(file, List.of(needed), err::println);
+    }
+}
