@@ -39,6 +39,7 @@ public final class LikenessCommand {
             List<String> rest = words.subList(Math.min(1, words.size()), words.size());
             switch (words.isEmpty() ? "" : words.getFirst()) {
                 case "suggest" -> suggest(Arguments.of(rest, Set.of("--train", "--test")));
+                case "group" -> group(Arguments.of(rest, Set.of()));
                 default -> throw new Arguments.Misunderstood("做什么 What is to be done?");
             }
             return 0;
@@ -56,6 +57,21 @@ public final class LikenessCommand {
         List<Row> past = rows(train, "id", "label", "title", "body");
         List<Row> asked = rows(test, "id", "title", "body");
         new SuggestRun(past, asked, train, err).print(out);
+    }
+
+    private void group(Arguments words) throws Arguments.Misunderstood, BadFile {
+        if (words.plain().size() != 1) {
+            throw new Arguments.Misunderstood("要一个文件 One file is needed.");
+        }
+        List<Row> rows = rows(Path.of(words.plain().getFirst()), "id", "title", "body");
+        var groups = new String[rows.size()];
+        for (Group group : Grouper.group(rows.stream().map(Row::text).toList())) {
+            String name = "g" + rows.get(group.members().getFirst()).number();
+            group.members().forEach(member -> groups[member] = name);
+        }
+        for (int i = 0; i < groups.length; i++) {
+            out.println(new JsonLine().with("id", rows.get(i).text().id()).with("group", groups[i]));
+        }
     }
 
     private List<Row> rows(Path file, String... needed) throws BadFile {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.PriorityQueue;
 import java.util.stream.IntStream;
 
 /**
@@ -17,17 +18,25 @@ final class Neighbours {
 
     private static final int MOST_LOOKS = 2_000_000;
     private static final int COMMON = 8;
+    private static final ThreadLocal<Sums> SUMS = ThreadLocal.withInitial(Sums::new);
 
     /** One past case and how like it is, from 0 to 1. */
     record Neighbour(int place, float likeness) {
     }
 
     private final Sparse[] cases;
+    private final int looks;
     private final int[][] havers;
     private final float[][] values;
 
     Neighbours(Sparse[] cases, int features) {
+        this(cases, features, MOST_LOOKS);
+    }
+
+    /** @param looks how many entries are looked at for one text, those of the rarest features first */
+    Neighbours(Sparse[] cases, int features, int looks) {
         this.cases = cases;
+        this.looks = looks;
         var counts = new int[features];
         for (Sparse one : cases) {
             for (int place : one.places()) {
@@ -56,43 +65,70 @@ final class Neighbours {
 
     /** The nearest of the cases, the most alike first. */
     List<Neighbour> nearest(Sparse text, int many) {
-        var likeness = new float[cases.length];
-        int looks = 0;
+        Sums sums = SUMS.get().within(cases.length);
+        int looked = 0;
         int common = Math.max(cases.length / COMMON, 50);
         for (int at : byRarity(text)) {
             int feature = text.places()[at];
             int[] who = havers[feature];
-            if (who.length > common || (looks += who.length) > MOST_LOOKS) {
+            looked += who.length;
+            if (who.length > common || looked > looks) {
                 break;
             }
             float value = text.values()[at];
             float[] theirs = values[feature];
             for (int i = 0; i < who.length; i++) {
-                likeness[who[i]] += value * theirs[i];
+                sums.add(who[i], value * theirs[i]);
             }
         }
-        return best(likeness, many);
+        return sums.best(many);
+    }
+
+    /** Sums by case of which most are nought, kept by a thread for the next text. */
+    private static final class Sums {
+        private float[] sums = new float[0];
+        private int[] touched = new int[0];
+        private int size;
+
+        Sums within(int cases) {
+            if (sums.length < cases) {
+                sums = new float[cases];
+                touched = new int[cases];
+            }
+            return this;
+        }
+
+        void add(int place, float more) {
+            if (sums[place] == 0) {
+                touched[size++] = place;
+            }
+            sums[place] += more;
+        }
+
+        /** The largest, after which all are nought again. */
+        List<Neighbour> best(int many) {
+            var best = new PriorityQueue<Neighbour>(
+                    Comparator.comparingDouble(Neighbour::likeness).thenComparing(one -> -one.place()));
+            for (int i = 0; i < size; i++) {
+                int place = touched[i];
+                if (best.size() < many || sums[place] >= best.element().likeness()) {
+                    best.add(new Neighbour(place, sums[place]));
+                    if (best.size() > many) {
+                        best.remove();
+                    }
+                }
+                sums[place] = 0;
+            }
+            size = 0;
+            var list = new ArrayList<>(best);
+            list.sort(Comparator.comparingDouble(Neighbour::likeness).reversed().thenComparingInt(Neighbour::place));
+            return list;
+        }
     }
 
     private int[] byRarity(Sparse text) {
         return IntStream.range(0, text.size()).boxed()
                 .sorted(Comparator.comparingInt(at -> havers[text.places()[at]].length)).mapToInt(at -> at).toArray();
-    }
-
-    private static List<Neighbour> best(float[] likeness, int many) {
-        var best = new java.util.PriorityQueue<Neighbour>(
-                Comparator.comparingDouble(Neighbour::likeness).thenComparing(one -> -one.place()));
-        for (int i = 0; i < likeness.length; i++) {
-            if (likeness[i] > 0 && (best.size() < many || likeness[i] > best.element().likeness())) {
-                best.add(new Neighbour(i, likeness[i]));
-                if (best.size() > many) {
-                    best.remove();
-                }
-            }
-        }
-        var list = new ArrayList<>(best);
-        list.sort(Comparator.comparingDouble(Neighbour::likeness).reversed().thenComparingInt(Neighbour::place));
-        return list;
     }
 
     /** For each label the logarithm of its share among the nearest, by the square of their likeness. */
