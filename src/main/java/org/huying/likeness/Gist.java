@@ -1,9 +1,7 @@
 package org.huying.likeness;
 
-import java.util.Set;
-
 /**
- * What a text comes down to: what troubles, where.
+ * What a text comes down to: what troubles, where. Names are grams in ascending order.
  *
  * @param trouble the grams that weigh most, without those of place names; of length one
  * @param headNames places named in the title or told as the place
@@ -11,6 +9,5 @@ import java.util.Set;
  * @param phrases what cases and places without a kind are known by
  * @param districts districts named in the title or told as the place, else anywhere
  */
-record Gist(Sparse trouble, Set<Long> headNames, Set<Long> names, Set<Long> phrases,
-        Set<Long> districts) {
+record Gist(Sparse trouble, long[] headNames, long[] names, long[] phrases, long[] districts) {
 }

@@ -1,19 +1,15 @@
 package org.huying.likeness;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /** The gists of many texts, as rare words can only be told from frequent ones among many. */
 final class Gists {
 
-    private static final double TITLE = 3;
+    private static final int TITLE = 3;
     private static final int MOST = 80;
 
     private final int size;
@@ -27,13 +23,19 @@ final class Gists {
         size = texts.size();
         List<Told> told = texts.parallelStream().map(Told::of).toList();
         names = NameTable.of(told);
-        List<Map<Long, Double>> counts = told.parallelStream().map(this::counts).toList();
-        counts.forEach(one -> one.keySet().forEach(frequency::increment));
+        long[][] occurrences = told.parallelStream().map(this::occurrences).toArray(long[][]::new);
+        for (long[] own : occurrences) {
+            for (int i = 0; i < own.length; i++) {
+                if (i == 0 || own[i] != own[i - 1]) {
+                    frequency.increment(own[i]);
+                }
+            }
+        }
         grams = Arrays.stream(frequency.grams()).filter(gram -> frequency.get(gram, 0) > 1).toArray();
         for (int i = 0; i < grams.length; i++) {
             numbers.put(grams[i], i);
         }
-        gists = IntStream.range(0, size).parallel().mapToObj(i -> gist(told.get(i), counts.get(i))).toList();
+        gists = IntStream.range(0, size).parallel().mapToObj(i -> gist(i, told.get(i), occurrences[i])).toList();
     }
 
     List<Gist> all() {
@@ -65,44 +67,66 @@ final class Gists {
         return names.tells(name);
     }
 
-    /** How often a text has each gram, those in its title thrice, those of place names left out. */
-    private Map<Long, Double> counts(Told told) {
-        var counts = new HashMap<Long, Double>();
-        Grams.each(names.without(told.head(), told.headNames()), 2, 2,
-                (gram, _, at) -> counts.merge(gram, at < told.title() ? TITLE : 0, Double::sum));
-        Grams.each(names.without(told.body(), told.bodyNames()), 2, 2, (gram, _, _) -> counts.merge(gram, 1.0, Double::sum));
-        counts.values().removeIf(count -> count == 0);
-        return counts;
+    /** The grams of a text as often as they count, thrice in its title, without place names; in ascending order. */
+    private long[] occurrences(Told told) {
+        char[] head = names.without(told.head(), told.headNames());
+        char[] body = names.without(told.body(), told.bodyNames());
+        var found = new long[TITLE * told.title() + body.length];
+        int[] length = {0};
+        Grams.each(Arrays.copyOf(head, told.title()), 2, 2, (gram, _, _) -> {
+            for (int i = 0; i < TITLE; i++) {
+                found[length[0]++] = gram;
+            }
+        });
+        Grams.each(body, 2, 2, (gram, _, _) -> found[length[0]++] = gram);
+        long[] all = Arrays.copyOf(found, length[0]);
+        Arrays.sort(all);
+        return all;
     }
 
-    private Gist gist(Told told, Map<Long, Double> counts) {
-        var weights = new ArrayList<double[]>();
-        for (var entry : counts.entrySet()) {
-            int place = numbers.get(entry.getKey(), -1);
+    private Gist gist(int text, Told told, long[] occurrences) {
+        var places = new int[occurrences.length];
+        var weights = new float[occurrences.length];
+        int count = 0;
+        for (int from = 0, to; from < occurrences.length; from = to) {
+            to = from + 1;
+            while (to < occurrences.length && occurrences[to] == occurrences[from]) {
+                to++;
+            }
+            int place = numbers.get(occurrences[from], -1);
             if (place >= 0) {
-                double rarity = Math.log((size + 1.0) / (frequency.get(entry.getKey(), 0) + 0.5));
-                weights.add(new double[]{place, Math.log(1 + entry.getValue()) * rarity * rarity});
+                double rarity = Math.log((size + 1.0) / (frequency.get(occurrences[from], 0) + 0.5));
+                places[count] = place;
+                weights[count++] = (float) (Math.log(1 + to - from) * rarity * rarity);
             }
         }
-        weights.sort((a, b) -> a[1] == b[1] ? Double.compare(a[0], b[0]) : Double.compare(b[1], a[1]));
-        return new Gist(sparse(weights.subList(0, Math.min(MOST, weights.size()))), telling(told.headNames().names(true)),
-                telling(told.names()), telling(told.phrases(false)),
-                told.districts());
+        return new Gist(heaviest(places, weights, count), telling(told.headNames().names(true)), telling(told.names()),
+                names.phrases(text), told.districts());
     }
 
-    private Set<Long> telling(Set<Long> all) {
-        var telling = new TreeSet<>(all);
-        telling.removeIf(name -> names.tells(name) <= 0);
-        return telling;
+    private long[] telling(long[] all) {
+        return Arrays.stream(all).filter(name -> names.tells(name) > 0).toArray();
     }
 
-    private static Sparse sparse(List<double[]> weights) {
-        double square = weights.stream().mapToDouble(weight -> weight[1] * weight[1]).sum();
-        double length = Math.sqrt(square) + 1e-9;
-        List<double[]> ordered = weights.stream().sorted((a, b) -> Double.compare(a[0], b[0])).toList();
-        int[] places = ordered.stream().mapToInt(weight -> (int) weight[0]).toArray();
-        var values = new float[places.length];
-        IntStream.range(0, places.length).forEach(i -> values[i] = (float) (ordered.get(i)[1] / length));
-        return new Sparse(places, values);
+    /** The heaviest of them, of length one. */
+    private static Sparse heaviest(int[] places, float[] weights, int count) {
+        float[] sorted = Arrays.copyOf(weights, count);
+        Arrays.sort(sorted);
+        float least = count > MOST ? sorted[count - MOST] : 0;
+        int kept = 0;
+        double square = 0;
+        for (int i = 0; i < count; i++) {
+            if (weights[i] >= least) {
+                places[kept] = places[i];
+                weights[kept] = weights[i];
+                square += weights[i] * weights[i];
+                kept++;
+            }
+        }
+        float length = (float) Math.sqrt(square) + 1e-9f;
+        for (int i = 0; i < kept; i++) {
+            weights[i] /= length;
+        }
+        return new Sparse(Arrays.copyOf(places, kept), Arrays.copyOf(weights, kept));
     }
 }

@@ -1,6 +1,7 @@
 package org.huying.likeness;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 
 /**
  * A text as runs of neighbouring characters. Chinese has no spaces to find words by; whatever is said in one to four
@@ -54,6 +55,21 @@ final class Grams {
                 }
             }
         }
+    }
+
+    /** The different grams of that length, in ascending order. */
+    static long[] distinct(char[] folded, int length) {
+        var all = new long[folded.length];
+        int[] size = {0};
+        each(folded, length, length, (gram, _, _) -> all[size[0]++] = gram);
+        Arrays.sort(all, 0, size[0]);
+        int kept = 0;
+        for (int i = 0; i < size[0]; i++) {
+            if (i == 0 || all[i] != all[i - 1]) {
+                all[kept++] = all[i];
+            }
+        }
+        return Arrays.copyOf(all, kept);
     }
 
     /** What the gram says. */

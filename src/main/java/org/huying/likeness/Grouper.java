@@ -19,6 +19,9 @@ public final class Grouper {
     /** How many cases are looked at for the nearest of one text; keeps a hundred thousand texts within a minute. */
     private static final int LOOKS = 60_000;
 
+    /** Below that share of enough two texts are not brought together by others either. */
+    private static final double HOPELESS = 0.3;
+
     private record Pair(double likeness, int one, int other) {
     }
 
@@ -68,8 +71,8 @@ public final class Grouper {
                 .mapToObj(i -> neighbours.nearest(troubles[i], CANDIDATES)).toList();
         List<Pair> pairs = IntStream.range(0, all.size()).parallel().boxed().flatMap(i -> nearest.get(i).stream()
                 .filter(one -> one.place() != i)
-                .map(one -> new Pair(rule.likeness(topics.get(i), topics.get(one.place()), gists), i, one.place())))
-                .toList();
+                .map(one -> new Pair(rule.likeness(topics.get(i), topics.get(one.place()), gists), i, one.place()))
+                .filter(pair -> pair.likeness() >= rule.enough() * HOPELESS)).toList();
         for (Pair pair : pairs) {
             if (near.get(pair.one()).add(pair.other())) {
                 near.get(pair.other()).add(pair.one());

@@ -1,12 +1,11 @@
 package org.huying.likeness;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 
 /**
  * What many texts teach about the places they name: which are names at all, how much each tells, and how it goes on to the
@@ -21,51 +20,97 @@ final class NameTable {
     private static final double USUAL = 0.6;
 
     private final List<Told> texts;
-    private final Map<Long, List<Integer>> havers = new HashMap<>();
+    private final Havers havers;
     private final Map<Long, Double> telling = new HashMap<>();
     private final Map<Long, String> beginnings = new HashMap<>();
-    private final List<Set<Long>> names;
+    private long[][] phrases = new long[0][];
+
+    /** Which texts have which names. */
+    private record Havers(GramTable numbers, long[] names, int[][] texts) {
+
+        static Havers of(List<long[]> namesOf) {
+            var counts = new GramTable();
+            namesOf.forEach(names -> {
+                for (long name : names) {
+                    counts.increment(name);
+                }
+            });
+            long[] names = Arrays.stream(counts.grams()).filter(name -> counts.get(name, 0) > 1).toArray();
+            var numbers = new GramTable();
+            var texts = new int[names.length][];
+            for (int i = 0; i < names.length; i++) {
+                numbers.put(names[i], i);
+                texts[i] = new int[counts.get(names[i], 0)];
+            }
+            var filled = new int[names.length];
+            for (int text = 0; text < namesOf.size(); text++) {
+                for (long name : namesOf.get(text)) {
+                    int number = numbers.get(name, -1);
+                    if (number >= 0) {
+                        texts[number][filled[number]++] = text;
+                    }
+                }
+            }
+            return new Havers(numbers, names, texts);
+        }
+
+        int count(long name) {
+            int number = numbers.get(name, -1);
+            return number < 0 ? 1 : texts[number].length;
+        }
+    }
 
     private NameTable(List<Told> texts) {
         this.texts = texts;
-        this.names = texts.parallelStream().map(Told::names).toList();
+        this.havers = Havers.of(texts.stream().map(Told::names).toList());
     }
 
     static NameTable of(List<Told> texts) {
         var table = new NameTable(texts);
-        for (int i = 0; i < texts.size(); i++) {
-            for (long name : table.names.get(i)) {
-                table.havers.computeIfAbsent(name, _ -> new ArrayList<>()).add(i);
-            }
-        }
         double chance = table.agreeByChance();
         table.weigh(table.havers, chance);
-        table.weigh(table.phrases(), chance);
+        table.weighPhrases(chance);
         table.learnBeginnings();
         return table;
     }
 
-    private void weigh(Map<Long, List<Integer>> having, double chance) {
-        having.entrySet().parallelStream().filter(entry -> entry.getValue().size() > 1)
-                .map(entry -> Map.entry(entry.getKey(), weight(entry.getKey(), entry.getValue(), chance)))
-                .filter(entry -> entry.getValue() > 0).toList()
-                .forEach(entry -> telling.put(entry.getKey(), entry.getValue()));
+    private void weigh(Havers having, double chance) {
+        double[] weights = IntStream.range(0, having.names().length).parallel()
+                .mapToDouble(i -> weight(having.names()[i], having.texts()[i], chance)).toArray();
+        for (int i = 0; i < weights.length; i++) {
+            if (weights[i] > 0) {
+                telling.put(having.names()[i], weights[i]);
+            }
+        }
     }
 
     /** Cases have names as well that end like no place. They show in titles, more than once and not often. */
-    private Map<Long, List<Integer>> phrases() {
+    private void weighPhrases(double chance) {
         var counts = new GramTable();
-        texts.forEach(told -> told.phrases(true).forEach(counts::increment));
-        var phrases = new HashMap<Long, List<Integer>>();
-        for (int i = 0; i < texts.size(); i++) {
-            for (long phrase : texts.get(i).phrases(false)) {
-                if (counts.get(phrase, 0) > 1 && !havers.containsKey(phrase)) {
-                    phrases.computeIfAbsent(phrase, _ -> new ArrayList<>()).add(i);
-                }
+        for (Told told : texts) {
+            for (long phrase : told.titlePhrases()) {
+                counts.increment(phrase);
             }
         }
-        phrases.values().removeIf(having -> having.size() * COMMON > texts.size());
-        return phrases;
+        var known = new GramTable();
+        for (long phrase : counts.grams()) {
+            int count = counts.get(phrase, 0);
+            if (count > 1 && count * COMMON < texts.size() && havers.count(phrase) < 2) {
+                known.put(phrase, 1);
+            }
+        }
+        phrases = texts.parallelStream().map(told -> told.phrases(known)).toArray(long[][]::new);
+        Havers having = Havers.of(List.of(phrases));
+        weigh(having, chance);
+        for (int i = 0; i < phrases.length; i++) {
+            phrases[i] = Arrays.stream(phrases[i])
+                    .filter(phrase -> tells(phrase) > 0 && having.count(phrase) * COMMON < texts.size()).toArray();
+        }
+    }
+
+    /** The phrases that tell something in that text, in ascending order. */
+    long[] phrases(int text) {
+        return phrases[text];
     }
 
     /**
@@ -97,35 +142,44 @@ final class NameTable {
         return rest;
     }
 
-    private double weight(long name, List<Integer> having, double chance) {
+    private double weight(long name, int[] having, double chance) {
         var random = new SplittableRandom(name);
         int pairs = 0;
         int sameDistrict = 0;
         int secondPlace = 0;
-        int most = Math.min(PAIRS, having.size() * (having.size() - 1) / 2);
+        long most = Math.min(PAIRS, having.length * (having.length - 1L) / 2);
         for (int i = 0; i < most; i++) {
-            int one = having.get(random.nextInt(having.size()));
-            int other = having.get(random.nextInt(having.size()));
+            Told one = texts.get(having[random.nextInt(having.length)]);
+            Told other = texts.get(having[random.nextInt(having.length)]);
             if (one != other) {
                 pairs++;
-                sameDistrict += districtsMeet(one, other) ? 1 : 0;
-                secondPlace += names.get(one).stream().anyMatch(second -> second != name && !isCommon(second)
-                        && names.get(other).contains(second) && !overlap(name, second)) ? 1 : 0;
+                sameDistrict += inOneDistrict(one, other) ? 1 : 0;
+                secondPlace += shareAnotherPlace(one, other, name) ? 1 : 0;
             }
         }
         double district = ((sameDistrict + 0.6) / (pairs + 2.0) - chance) / (1 - chance);
         double second = (secondPlace + 0.6) / (pairs + 2.0);
         double agreement = Math.clamp((Math.max(district, second) - 0.1) / 0.2, 0, 1);
-        return agreement * Math.log((double) texts.size() / having.size());
+        return agreement * Math.log((double) texts.size() / having.length);
     }
 
-    private boolean isCommon(long name) {
-        return havers.getOrDefault(name, List.of()).size() * COMMON > texts.size();
+    private boolean shareAnotherPlace(Told one, Told other, long name) {
+        for (long second : one.names()) {
+            if (second != name && other.names(second) && havers.count(second) * COMMON < texts.size()
+                    && !overlap(name, second)) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private boolean districtsMeet(int one, int other) {
-        Set<Long> theirs = texts.get(other).districts();
-        return texts.get(one).districts().stream().anyMatch(theirs::contains);
+    private static boolean inOneDistrict(Told one, Told other) {
+        for (long district : one.districts()) {
+            if (other.isIn(district)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How often two texts that have nothing to do with each other name one district. */
@@ -133,9 +187,9 @@ final class NameTable {
         var random = new SplittableRandom(1);
         int same = 0;
         for (int i = 0; i < CHANCES; i++) {
-            int one = random.nextInt(texts.size());
-            int other = random.nextInt(texts.size());
-            same += one != other && districtsMeet(one, other) ? 1 : 0;
+            Told one = texts.get(random.nextInt(texts.size()));
+            Told other = texts.get(random.nextInt(texts.size()));
+            same += one != other && inOneDistrict(one, other) ? 1 : 0;
         }
         return Math.min(0.9, (double) same / CHANCES);
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /**
  * The places a text names, found by how such names end: estates, roads, villages, stations, schools. Of a name only its end
@@ -32,6 +31,9 @@ final class Places {
     /** What stands before a kind where no name is meant: the little words of the language, numbers, measures. */
     private static final String NO_NAME = "的了们个这那本该我你您他她它在和与及或一二三四五六七八九十百两条各某全到等不是有没为于从对把被让请求住近边旁前后内外上下中间每整几多进出入回建修过来去由将向按以其至都也还就再又并且所用问给望报谢找关级市区县省人行车公主干段座栋号楼层期第半数随处无可能只很太最更已刚才因但如若当时年月日天夜早晚";
 
+    /** Whether a kind may end so. */
+    private static final boolean[] KIND_ENDS = kindEnds();
+
     private Places() {
     }
 
@@ -48,17 +50,19 @@ final class Places {
     /**
      * What is named in a text, districts apart.
      *
+     * @param districts in ascending order, each once
      * @param districtEnds where the names of districts end, which are three characters long
      */
-    record Named(List<Mention> mentions, Set<Long> districts, List<Integer> districtEnds) {
+    record Named(List<Mention> mentions, long[] districts, List<Integer> districtEnds) {
 
-        Set<Long> names() {
-            return names(false);
-        }
-
-        /** @param proper whether only names that are places and nothing else are meant */
-        Set<Long> names(boolean proper) {
-            return mentions.stream().filter(mention -> mention.proper() || !proper).map(Mention::name).collect(Collectors.toCollection(TreeSet::new));
+        /**
+         * In ascending order, each once.
+         *
+         * @param proper whether only names that are places and nothing else are meant
+         */
+        long[] names(boolean proper) {
+            return mentions.stream().filter(mention -> mention.proper() || !proper).mapToLong(Mention::name).sorted()
+                    .distinct().toArray();
         }
     }
 
@@ -71,6 +75,9 @@ final class Places {
             if (DISTRICTS.indexOf(kind) >= 0 && NO_DISTRICT_BEFORE.indexOf(folded[end - 1]) < 0) {
                 district(folded, end, districts, districtEnds);
             }
+            if (!KIND_ENDS[kind]) {
+                continue;
+            }
             String two = new String(folded, end - 1, 2);
             boolean proper = LONG_PROPER.contains(two);
             if (proper || LONG_FACILITIES.contains(two)) {
@@ -82,7 +89,7 @@ final class Places {
                 }
             }
         }
-        return new Named(mentions, districts, districtEnds);
+        return new Named(mentions, districts.stream().mapToLong(one -> one).toArray(), districtEnds);
     }
 
     private static void district(char[] folded, int end, Set<Long> districts, List<Integer> ends) {
@@ -104,6 +111,14 @@ final class Places {
         if (NO_NAME.indexOf(folded[from]) < 0) {
             mentions.add(new Mention(gram(folded, from, length), from, from + length, proper));
         }
+    }
+
+    private static boolean[] kindEnds() {
+        var ends = new boolean[Character.MAX_VALUE + 1];
+        (PROPER + FACILITIES).chars().forEach(one -> ends[one] = true);
+        LONG_PROPER.forEach(kind -> ends[kind.charAt(1)] = true);
+        LONG_FACILITIES.forEach(kind -> ends[kind.charAt(1)] = true);
+        return ends;
     }
 
     private static long gram(char[] folded, int from, int length) {

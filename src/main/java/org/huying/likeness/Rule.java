@@ -15,7 +15,7 @@ public record Rule(double samePlace, double elsewhere, double otherDistrict, dou
         double enough) {
 
     /** As measured, see docs/decisions/0007-how-likeness-is-judged.md. */
-    public static final Rule USUAL = new Rule(5, 0.02, 0.5, 2, 3.5, 0.13);
+    public static final Rule USUAL = new Rule(10, 0.02, 0.5, 2, 3.5, 0.25);
 
     Rule with(double other) {
         return new Rule(samePlace, elsewhere, otherDistrict, telling, agreeing, other);

@@ -1,5 +1,7 @@
 package org.huying.likeness;
 
+import java.util.Arrays;
+
 /** A long row of numbers most of which are nought: the others with their places, in order. */
 record Sparse(int[] places, float[] values) {
 
@@ -19,6 +21,25 @@ record Sparse(int[] places, float[] values) {
         for (int i = 0; i < places.length; i++) {
             dense[places[i]] += factor * values[i];
         }
+    }
+
+    Sparse plus(Sparse other) {
+        var sum = new int[size() + other.size()];
+        var summed = new float[sum.length];
+        int size = 0;
+        for (int i = 0, j = 0; i < size() || j < other.size(); size++) {
+            boolean mine = j == other.size() || i < size() && places[i] <= other.places[j];
+            boolean theirs = i == size() || j < other.size() && other.places[j] <= places[i];
+            sum[size] = mine ? places[i] : other.places[j];
+            summed[size] = (mine ? values[i++] : 0) + (theirs ? other.values[j++] : 0);
+        }
+        return new Sparse(Arrays.copyOf(sum, size), Arrays.copyOf(summed, size));
+    }
+
+    /** The value at that place. */
+    float at(int place) {
+        int found = Arrays.binarySearch(places, place);
+        return found < 0 ? 0 : values[found];
     }
 
     double square() {

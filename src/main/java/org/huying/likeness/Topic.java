@@ -2,67 +2,38 @@ package org.huying.likeness;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.BinaryOperator;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
-/** Texts that were found alike, taken together: the sum of their troubles and how many name which place. */
-final class Topic {
+/**
+ * Texts that were found alike, taken together.
+ *
+ * @param members where they stand among all
+ * @param trouble the sum of their troubles
+ * @param names how many name which place
+ * @param phrases how many use which phrase
+ * @param headNames how many name which place in the title
+ * @param districts how many name which district
+ */
+record Topic(List<Integer> members, Sparse trouble, Tally names, Tally phrases, Tally headNames, Tally districts) {
+
+    private static final int REASONS = 5;
 
     /** A word of the name of the case counts less as its trouble. */
     private static final double LESS = 0.3;
 
-    private static final int REASONS = 5;
-
-    private final List<Integer> members;
-    private final Map<Integer, Float> trouble;
-    private final Map<Long, Integer> names;
-    private final Map<Long, Integer> phrases;
-    private final Map<Long, Integer> headNames;
-    private final Map<Long, Integer> districts;
-
-    private Topic(List<Integer> members, Map<Integer, Float> trouble, Map<Long, Integer> names,
-            Map<Long, Integer> phrases, Map<Long, Integer> headNames, Map<Long, Integer> districts) {
-        this.members = members;
-        this.trouble = trouble;
-        this.names = names;
-        this.phrases = phrases;
-        this.headNames = headNames;
-        this.districts = districts;
-    }
-
     static Topic of(int place, Gist gist) {
-        var trouble = new HashMap<Integer, Float>();
-        for (int i = 0; i < gist.trouble().size(); i++) {
-            trouble.put(gist.trouble().places()[i], gist.trouble().values()[i]);
-        }
-        return new Topic(List.of(place), trouble, once(gist.names()), once(gist.phrases()), once(gist.headNames()), once(gist.districts()));
-    }
-
-    private static Map<Long, Integer> once(Set<Long> names) {
-        return names.stream().collect(Collectors.toMap(name -> name, _ -> 1));
+        return new Topic(List.of(place), gist.trouble(), Tally.once(gist.names()), Tally.once(gist.phrases()),
+                Tally.once(gist.headNames()), Tally.once(gist.districts()));
     }
 
     Topic with(Topic other) {
         var all = new ArrayList<>(members);
         all.addAll(other.members);
-        return new Topic(all, sum(trouble, other.trouble, Float::sum), sum(names, other.names, Integer::sum),
-                sum(phrases, other.phrases, Integer::sum),
-                sum(headNames, other.headNames, Integer::sum), sum(districts, other.districts, Integer::sum));
-    }
-
-    private static <K, V> Map<K, V> sum(Map<K, V> one, Map<K, V> other, BinaryOperator<V> plus) {
-        var sum = new HashMap<>(one);
-        other.forEach((key, value) -> sum.merge(key, value, plus));
-        return sum;
-    }
-
-    List<Integer> members() {
-        return members;
+        return new Topic(all, trouble.plus(other.trouble), names.plus(other.names), phrases.plus(other.phrases),
+                headNames.plus(other.headNames), districts.plus(other.districts));
     }
 
     /**
@@ -71,13 +42,19 @@ final class Topic {
      * @param less words that count less
      */
     double troubleLike(Topic other, Set<Integer> less) {
-        Map<Integer, Float> small = trouble.size() < other.trouble.size() ? trouble : other.trouble;
-        Map<Integer, Float> large = small == trouble ? other.trouble : trouble;
+        int[] mine = trouble.places();
+        int[] theirs = other.trouble.places();
         double sum = 0;
-        for (var one : small.entrySet()) {
-            Float theirs = large.get(one.getKey());
-            if (theirs != null) {
-                sum += one.getValue() * theirs * (less.contains(one.getKey()) ? LESS : 1);
+        for (int i = 0, j = 0; i < mine.length && j < theirs.length;) {
+            if (mine[i] == theirs[j]) {
+                sum += trouble.values()[i] * other.trouble.values()[j]
+                        * (!less.isEmpty() && less.contains(mine[i]) ? LESS : 1);
+                i++;
+                j++;
+            } else if (mine[i] < theirs[j]) {
+                i++;
+            } else {
+                j++;
             }
         }
         return sum / members.size() / other.members.size();
@@ -98,17 +75,22 @@ final class Topic {
         return best(phrases, other.phrases, other, gists);
     }
 
-    private Shared best(Map<Long, Integer> mine, Map<Long, Integer> others, Topic other, Gists gists) {
-        boolean smaller = mine.size() <= others.size();
+    private Shared best(Tally mine, Tally theirs, Topic other, Gists gists) {
         Shared best = Shared.NONE;
-        for (var one : (smaller ? mine : others).entrySet()) {
-            Integer theirs = (smaller ? others : mine).get(one.getKey());
-            if (theirs != null) {
-                double share = Math.sqrt((double) one.getValue() * theirs / members.size() / other.members.size());
-                double tells = share * gists.tells(one.getKey());
+        for (int i = 0, j = 0; i < mine.size() && j < theirs.size();) {
+            if (mine.names()[i] == theirs.names()[j]) {
+                double share = Math.sqrt((double) mine.counts()[i] * theirs.counts()[j] / members.size()
+                        / other.members.size());
+                double tells = share * gists.tells(mine.names()[i]);
                 if (tells > best.tells()) {
-                    best = new Shared(one.getKey(), tells);
+                    best = new Shared(mine.names()[i], tells);
                 }
+                i++;
+                j++;
+            } else if (mine.names()[i] < theirs.names()[j]) {
+                i++;
+            } else {
+                j++;
             }
         }
         return best;
@@ -118,8 +100,8 @@ final class Topic {
     Set<Integer> wordsAround(long phrase, Topic other, Gists gists) {
         Set<Integer> words = gists.wordsOf(phrase);
         var all = new HashSet<>(words);
-        for (long next : phrases.keySet()) {
-            if (other.phrases.containsKey(next)) {
+        for (long next : phrases.names()) {
+            if (other.phrases.has(next)) {
                 Set<Integer> theirs = gists.wordsOf(next);
                 if (theirs.stream().anyMatch(words::contains)) {
                     all.addAll(theirs);
@@ -129,44 +111,18 @@ final class Topic {
         return all;
     }
 
-    /** The places most of the members name, those that tell most first. */
-    List<Long> places(Gists gists) {
-        return names.entrySet().stream().filter(one -> one.getValue() * 2 >= members.size())
-                .map(Map.Entry::getKey).filter(name -> gists.tells(name) > 0)
-                .sorted(Comparator.<Long>comparingDouble(name -> -gists.tells(name) * names.get(name)).thenComparing(name -> name))
-                .limit(REASONS).toList();
-    }
-
-    /** The words that most make it what it is. */
-    List<Integer> words() {
-        return trouble.entrySet().stream()
-                .sorted(Map.Entry.<Integer, Float>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
-                .limit(REASONS).map(Map.Entry::getKey).toList();
-    }
-
-    /** The member most like all of them. */
-    int middle(List<Gist> gists) {
-        return members.stream().max(Comparator.<Integer>comparingDouble(member -> {
-            Sparse own = gists.get(member).trouble();
-            double sum = 0;
-            for (int i = 0; i < own.size(); i++) {
-                sum += own.values()[i] * trouble.getOrDefault(own.places()[i], 0f);
-            }
-            return sum;
-        }).thenComparing(member -> -member)).orElseThrow();
-    }
-
     /** Whether each says in its head where it is, and neither knows the other's place. */
     boolean elsewhere(Topic other, Gists gists, double telling) {
-        return unknown(other, gists, telling) && other.unknown(this, gists, telling);
+        return unknownTo(other, gists, telling) && other.unknownTo(this, gists, telling);
     }
 
-    private boolean unknown(Topic other, Gists gists, double telling) {
+    private boolean unknownTo(Topic other, Gists gists, double telling) {
         boolean any = false;
-        for (var one : headNames.entrySet()) {
-            if (gists.tells(one.getKey()) >= telling && one.getValue() * 3 >= members.size()) {
+        for (int i = 0; i < headNames.size(); i++) {
+            long name = headNames.names()[i];
+            if (headNames.counts()[i] * 3 >= members.size() && gists.tells(name) >= telling) {
                 any = true;
-                if (other.names.containsKey(one.getKey())) {
+                if (other.names.has(name)) {
                     return false;
                 }
             }
@@ -175,7 +131,37 @@ final class Topic {
     }
 
     boolean inOtherDistrict(Topic other) {
-        return !districts.isEmpty() && !other.districts.isEmpty()
-                && districts.keySet().stream().noneMatch(other.districts::containsKey);
+        return districts.size() > 0 && other.districts.size() > 0 && !districts.meets(other.districts);
+    }
+
+    /** The places most of the members name, those that tell most first. */
+    List<Long> places(Gists gists) {
+        return IntStream.range(0, names.size()).filter(i -> names.counts()[i] * 2 >= members.size()).boxed()
+                .sorted(Comparator.comparingDouble(i -> -gists.tells(names.names()[i]) * names.counts()[i]))
+                .limit(REASONS).map(i -> names.names()[i]).toList();
+    }
+
+    /** The words that most make it what it is. */
+    List<Integer> words() {
+        return IntStream.range(0, trouble.size()).boxed().sorted(Comparator.comparingDouble(i -> -trouble.values()[i]))
+                .limit(REASONS).map(i -> trouble.places()[i]).toList();
+    }
+
+    /** The member most like all of them. */
+    int middle(List<Gist> gists) {
+        int middle = members.getFirst();
+        double most = -1;
+        for (int member : members) {
+            Sparse own = gists.get(member).trouble();
+            double sum = 0;
+            for (int i = 0; i < own.size(); i++) {
+                sum += own.values()[i] * trouble.at(own.places()[i]);
+            }
+            if (sum > most || sum == most && member < middle) {
+                most = sum;
+                middle = member;
+            }
+        }
+        return middle;
     }
 }
