@@ -40,6 +40,17 @@ final class Grams {
         return chars;
     }
 
+    /** Each character as it is compared, none more and none less. */
+    static char[] foldEach(String text) {
+        char[] chars = text.toCharArray();
+        for (int i = 0; i < chars.length; i++) {
+            String normal = chars[i] < 0xFF00 ? ""
+                    : Normalizer.normalize(String.valueOf(chars[i]), Normalizer.Form.NFKC);
+            chars[i] = FOLDED[normal.length() == 1 ? normal.charAt(0) : chars[i]];
+        }
+        return chars;
+    }
+
     /** All grams of that length and shorter ones, none across a space. */
     static void each(char[] folded, int shortest, int longest, Taker taker) {
         for (int at = 0; at < folded.length; at++) {
@@ -70,6 +81,17 @@ final class Grams {
             }
         }
         return Arrays.copyOf(all, kept);
+    }
+
+    /** Whether two grams of four characters have two neighbouring ones in common. */
+    static boolean runInto(long one, long other) {
+        for (int i = 0; i <= 2 * BITS; i += BITS) {
+            int pair = (int) (one >>> i);
+            if (pair == (int) other || pair == (int) (other >>> BITS) || pair == (int) (other >>> 2 * BITS)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What the gram says. */

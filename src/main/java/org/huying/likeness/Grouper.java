@@ -14,13 +14,13 @@ import java.util.stream.IntStream;
  */
 public final class Grouper {
 
-    private static final int CANDIDATES = 40;
+    private static final int CANDIDATES = 30;
 
     /** How many cases are looked at for the nearest of one text; keeps a hundred thousand texts within a minute. */
-    private static final int LOOKS = 60_000;
+    private static final int LOOKS = 20_000;
 
     /** Below that share of enough two texts are not brought together by others either. */
-    private static final double HOPELESS = 0.3;
+    private static final double HOPELESS = 0.4;
 
     private record Pair(double likeness, int one, int other) {
     }

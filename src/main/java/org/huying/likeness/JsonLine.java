@@ -1,6 +1,8 @@
 package org.huying.likeness;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** One object of JSON in one line. */
 final class JsonLine {
@@ -18,8 +20,9 @@ final class JsonLine {
         return this;
     }
 
-    JsonLine with(String name, int value) {
-        name(name).append(value);
+    JsonLine with(String name, List<JsonLine> values) {
+        name(name).append('[').append(values.stream().map(JsonLine::toString).collect(Collectors.joining(",")))
+                .append(']');
         return this;
     }
 

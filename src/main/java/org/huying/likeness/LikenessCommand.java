@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** {@code huying suggest}, {@code huying group} and {@code huying similar}: for measuring and for bulk use, without the rest. */
 public final class LikenessCommand {
@@ -15,7 +17,7 @@ public final class LikenessCommand {
     private static final String USAGE = """
             huying suggest --train A.csv --test B.csv    (id,label,title,body → id,label,confidence)
             huying group FILE.csv                        (id,title,body[,place,time] → id,group)
-            huying similar --corpus FILE.csv --query FILE2.csv [--k 10]    (id,title,body → query,rank,id,score)""";
+            huying similar --corpus FILE.csv --query FILE2.csv [--k 10]    (id,title,body → id,similar:[id,score])""";
 
     private final PrintStream out;
     private final PrintStream err;
@@ -25,7 +27,10 @@ public final class LikenessCommand {
         this.err = err;
     }
 
+    private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
     public static void main(String[] words) {
+        LUCENE.setLevel(Level.SEVERE); // it recommends switches of the virtual machine
         var out = new PrintStream(new BufferedOutputStream(System.out, 1 << 16), false, StandardCharsets.UTF_8);
         int code = new LikenessCommand(out, new PrintStream(System.err, true, StandardCharsets.UTF_8))
                 .run(List.of(words));
@@ -40,6 +45,7 @@ public final class LikenessCommand {
             switch (words.isEmpty() ? "" : words.getFirst()) {
                 case "suggest" -> suggest(Arguments.of(rest, Set.of("--train", "--test")));
                 case "group" -> group(Arguments.of(rest, Set.of()));
+                case "similar" -> similar(Arguments.of(rest, Set.of("--corpus", "--query", "--k")));
                 default -> throw new Arguments.Misunderstood("做什么 What is to be done?");
             }
             return 0;
@@ -72,6 +78,20 @@ public final class LikenessCommand {
         for (int i = 0; i < groups.length; i++) {
             out.println(new JsonLine().with("id", rows.get(i).text().id()).with("group", groups[i]));
         }
+    }
+
+    private void similar(Arguments words) throws Arguments.Misunderstood, BadFile {
+        int many = number(words.or("--k", "10"));
+        List<Row> corpus = rows(Path.of(words.needed("--corpus")), "id", "title", "body");
+        List<Row> asked = rows(Path.of(words.needed("--query")), "id", "title", "body");
+        SimilarRun.print(corpus, asked, many, out);
+    }
+
+    private static int number(String word) throws Arguments.Misunderstood {
+        if (!word.matches("[1-9]\\d{0,3}")) {
+            throw new Arguments.Misunderstood("--k 是 1 到 9999 的整数 --k is a number from 1 to 9999: " + word);
+        }
+        return Integer.parseInt(word);
     }
 
     private List<Row> rows(Path file, String... needed) throws BadFile {

@@ -217,7 +217,7 @@ final class NameTable {
             String longest = "";
             for (var one : strings.entrySet()) {
                 if (one.getKey().length() > longest.length() && one.getValue() > 2
-                        && one.getValue() >= USUAL * count.get(name)) {
+                        && one.getValue() >= USUAL * count.getOrDefault(name, 1)) {
                     longest = one.getKey();
                 }
             }

@@ -15,14 +15,17 @@ final class Places {
 
     /** Kinds whose names are places and nothing else. */
     private static final String PROPER = "路街巷村苑园城府庭墅湾厦镇乡寓庄坊弄浜埠郡岛";
-    private static final Set<String> LONG_PROPER = Set.of("小区", "社区", "花园", "街道", "大道", "公寓", "大厦", "新村", "新城", "家园", "花苑",
+    private static final Set<String> LONG_PROPER = Set.of("小区", "社区", "花园", "街道", "大道", "公寓", "大厦", "新村", "新城", "家园",
+            "花苑",
             "名苑", "嘉苑", "国际", "新苑", "公馆");
 
     /** Kinds that may as well be what somebody complains of: the station, the market, the school. */
     private static final String FACILITIES = "道桥站寺楼院校组山湖场馆局所";
-    private static final Set<String> LONG_FACILITIES = Set.of("公园", "广场", "学校", "小学", "中学", "大桥", "大学", "医院", "市场", "中心",
+    private static final Set<String> LONG_FACILITIES = Set.of("公园", "广场", "学校", "小学", "中学", "大桥", "大学", "医院", "市场",
+            "中心",
             "校区");
-    private static final Set<String> NO_NAMES = Set.of("政府", "道路", "街道", "小区", "社区", "公园", "市场", "学校", "医院", "知道", "管道", "通道");
+    private static final Set<String> NO_NAMES = Set.of("政府", "道路", "街道", "小区", "社区", "公园", "市场", "学校", "医院", "知道", "管道",
+            "通道");
 
     /** Districts and counties: too large to be the place of a grievance, but different ones are different places. */
     private static final String DISTRICTS = "区县旗";

@@ -1,6 +1,7 @@
 package org.huying.likeness;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /** A long row of numbers most of which are nought: the others with their places, in order. */
 record Sparse(int[] places, float[] values) {
@@ -34,6 +35,22 @@ record Sparse(int[] places, float[] values) {
             summed[size] = (mine ? values[i++] : 0) + (theirs ? other.values[j++] : 0);
         }
         return new Sparse(Arrays.copyOf(sum, size), Arrays.copyOf(summed, size));
+    }
+
+    /** The heaviest, if there are many more. */
+    Sparse heaviest(int many) {
+        if (size() <= many + many / 2) {
+            return this;
+        }
+        float[] sorted = values.clone();
+        Arrays.sort(sorted);
+        float least = sorted[sorted.length - many];
+        int[] kept = IntStream.range(0, size()).filter(i -> values[i] >= least).toArray();
+        var heavy = new float[kept.length];
+        for (int i = 0; i < kept.length; i++) {
+            heavy[i] = values[kept[i]];
+        }
+        return new Sparse(Arrays.stream(kept).map(i -> places[i]).toArray(), heavy);
     }
 
     /** The value at that place. */

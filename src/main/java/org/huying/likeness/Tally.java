@@ -1,10 +1,12 @@
 package org.huying.likeness;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /** How many name what: names as grams in ascending order with their counts. */
 record Tally(long[] names, int[] counts) {
 
+    private static final int MANY = 6;
     private static final Tally NONE = new Tally(new long[0], new int[0]);
 
     /** Each of them once. */
@@ -36,6 +38,16 @@ record Tally(long[] names, int[] counts) {
             counted[size] = (mine ? counts[i++] : 0) + (theirs ? other.counts[j++] : 0);
         }
         return new Tally(Arrays.copyOf(sum, size), Arrays.copyOf(counted, size));
+    }
+
+    /** Of many only what a third of them names. */
+    Tally among(int members) {
+        if (members < MANY) {
+            return this;
+        }
+        int[] kept = IntStream.range(0, size()).filter(i -> counts[i] * 3 >= members).toArray();
+        return new Tally(Arrays.stream(kept).mapToLong(i -> names[i]).toArray(),
+                Arrays.stream(kept).map(i -> counts[i]).toArray());
     }
 
     boolean meets(Tally other) {

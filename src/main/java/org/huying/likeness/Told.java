@@ -43,7 +43,8 @@ record Told(char[] head, int title, char[] body, Places.Named headNames, Places.
 
     /** What is said in four characters anywhere and is one of those known. */
     long[] phrases(GramTable known) {
-        return LongStream.concat(LongStream.of(Grams.distinct(head, PHRASE)), LongStream.of(Grams.distinct(body, PHRASE)))
+        return LongStream
+                .concat(LongStream.of(Grams.distinct(head, PHRASE)), LongStream.of(Grams.distinct(body, PHRASE)))
                 .filter(known::has).sorted().distinct().toArray();
     }
 }

@@ -21,6 +21,9 @@ record Topic(List<Integer> members, Sparse trouble, Tally names, Tally phrases, 
 
     private static final int REASONS = 5;
 
+    /** A topic of many members keeps the words that make it what it is. */
+    private static final int MOST_WORDS = 300;
+
     /** A word of the name of the case counts less as its trouble. */
     private static final double LESS = 0.3;
 
@@ -32,8 +35,9 @@ record Topic(List<Integer> members, Sparse trouble, Tally names, Tally phrases, 
     Topic with(Topic other) {
         var all = new ArrayList<>(members);
         all.addAll(other.members);
-        return new Topic(all, trouble.plus(other.trouble), names.plus(other.names), phrases.plus(other.phrases),
-                headNames.plus(other.headNames), districts.plus(other.districts));
+        return new Topic(all, trouble.plus(other.trouble).heaviest(MOST_WORDS), names.plus(other.names),
+                phrases.plus(other.phrases).among(all.size()), headNames.plus(other.headNames),
+                districts.plus(other.districts));
     }
 
     /**
@@ -98,14 +102,10 @@ record Topic(List<Integer> members, Sparse trouble, Tally names, Tally phrases, 
 
     /** The words of a phrase and of the phrases both use that run into it. */
     Set<Integer> wordsAround(long phrase, Topic other, Gists gists) {
-        Set<Integer> words = gists.wordsOf(phrase);
-        var all = new HashSet<>(words);
+        var all = new HashSet<>(gists.wordsOf(phrase));
         for (long next : phrases.names()) {
-            if (other.phrases.has(next)) {
-                Set<Integer> theirs = gists.wordsOf(next);
-                if (theirs.stream().anyMatch(words::contains)) {
-                    all.addAll(theirs);
-                }
+            if (Grams.runInto(phrase, next) && other.phrases.has(next)) {
+                all.addAll(gists.wordsOf(next));
             }
         }
         return all;
