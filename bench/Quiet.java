@@ -29,7 +29,7 @@ final class Quiet {
             long[] before = times();
             Load.Result result = run.call();
             long[] after = times();
-            double stolen = 100.0 * (after[0] - before[0]) / Math.max(1, after[1] - before[1]);
+            double stolen = stolen(before, after);
             if (best == null || stolen < best.stolen()) {
                 best = new Measured(result, stolen);
             }
@@ -40,8 +40,13 @@ final class Quiet {
         return best;
     }
 
+    /** What the host took between two readings, in percent. */
+    static double stolen(long[] before, long[] after) {
+        return 100.0 * (after[0] - before[0]) / Math.max(1, after[1] - before[1]);
+    }
+
     /** Stolen and all processor time since the machine started. */
-    private static long[] times() throws Exception {
+    static long[] times() throws Exception {
         String[] words = Files.readAllLines(Path.of("/proc/stat")).getFirst().trim().split("\\s+");
         long all = 0;
         for (int i = 1; i <= 8; i++) {

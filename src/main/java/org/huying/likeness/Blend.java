@@ -17,12 +17,9 @@ record Blend(double[] trust, double[] bias, double[] prior, double fairness) {
     private static final double PULL = 0.01;
     private static final double WORTHWHILE = 0.001;
 
-    /** Without cases to learn from: what was found to serve elsewhere. */
-    static Blend untrained(int judges, double[] prior) {
-        var trust = new double[judges];
-        Arrays.fill(trust, 1);
-        trust[0] = 3;
-        return new Blend(trust, new double[prior.length], prior, 0);
+    /** Too few cases to learn from: carefully what was found to serve elsewhere. */
+    static Blend untrained(double[] prior) {
+        return new Blend(new double[]{2, 0.7, 0.05}, new double[prior.length], prior, 0);
     }
 
     /** @param scores by case, judge and label */

@@ -128,7 +128,7 @@ public final class LikenessIndex implements AutoCloseable {
     }
 
     public int size() {
-        return writer.getDocStats().numDocs;
+        return search(searcher -> searcher.getIndexReader().numDocs());
     }
 
     /**
@@ -137,11 +137,19 @@ public final class LikenessIndex implements AutoCloseable {
      * @param tags all of which they must have
      */
     public List<Near> nearest(Text text, Set<String> tags, int many) {
+        return search(searcher -> nearest(searcher, text, tags, many));
+    }
+
+    private interface Search<T> {
+        T in(IndexSearcher searcher) throws IOException;
+    }
+
+    private <T> T search(Search<T> search) {
         try {
-            searchers.maybeRefresh();
+            searchers.maybeRefreshBlocking();
             IndexSearcher searcher = searchers.acquire();
             try {
-                return nearest(searcher, text, tags, many);
+                return search.in(searcher);
             } finally {
                 searchers.release(searcher);
             }

@@ -20,6 +20,8 @@ public final class Suggester {
     private static final int MOST_FEATURES = 300_000;
     private static final int FOLDS = 4;
     private static final int MOST_TRIALS = 6000;
+    private static final int SOME_TRIALS = 1000;
+    private static final int MOST_SCORES = 300_000;
     private static final int FEWEST_TRIALS = 20;
     private static final int LIKE = 5;
     private static final int WORDS = 8;
@@ -79,6 +81,7 @@ public final class Suggester {
         for (int label : given) {
             prior[label] += 1.0 / given.length;
         }
+        int trials = Math.clamp(MOST_SCORES / labels, SOME_TRIALS, MOST_TRIALS);
         var scores = new ArrayList<double[][]>();
         var truth = new ArrayList<Integer>();
         for (int fold = 0; fold < FOLDS && labels > 1; fold++) {
@@ -91,12 +94,11 @@ public final class Suggester {
             int[] theirs = Arrays.stream(kept).map(i -> given[i]).toArray();
             Sparse[] cases = Arrays.stream(kept).mapToObj(i -> seen[i]).toArray(Sparse[]::new);
             var judges = Judges.train(cases, theirs, labels, features);
-            int[] sample = tried.length <= MOST_TRIALS / FOLDS ? tried
-                    : Arrays.copyOf(shuffled(tried), MOST_TRIALS / FOLDS);
+            int[] sample = Arrays.copyOf(shuffled(tried), Math.min(tried.length, trials / FOLDS));
             scores.addAll(Arrays.stream(sample).parallel().mapToObj(i -> judges.score(seen[i])).toList());
             Arrays.stream(sample).forEach(i -> truth.add(given[i]));
         }
-        return scores.size() < FEWEST_TRIALS ? Blend.untrained(3, prior)
+        return scores.size() < FEWEST_TRIALS ? Blend.untrained(prior)
                 : Blend.train(scores.toArray(double[][][]::new), truth.stream().mapToInt(label -> label).toArray(),
                         prior);
     }

@@ -7,7 +7,7 @@ import java.util.List;
  * Which texts are nearly the same: those that share a third of their rows of eight characters. Where judges are tried on
  * cases they have not seen, twins must stay together, or the judge has seen the case after all.
  */
-final class Twins {
+public final class Twins {
 
     private static final int ROW = 8;
     private static final double SHARE = 0.3;
@@ -24,7 +24,7 @@ final class Twins {
     }
 
     /** For each text the place of the first of its twins. */
-    static int[] of(List<Text> texts) {
+    public static int[] of(List<Text> texts) {
         var twins = new Twins(texts.size());
         int every = texts.size() > SAMPLE_ABOVE ? 8 : 1;
         var rows = new long[texts.size()][];

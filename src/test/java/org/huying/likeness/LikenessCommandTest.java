@@ -160,7 +160,8 @@ class LikenessCommandTest {
 
         @Test
         void thatAreNoTextAreRefused() throws IOException {
-            Path picture = Files.write(folder.resolve("a.csv"), new byte[]{(byte) 0x89, 'P', 'N', 'G', 0, 1, 2, 3, 4, 5});
+            Path picture = Files.write(folder.resolve("a.csv"),
+                    new byte[]{(byte) 0x89, 'P', 'N', 'G', 0, 1, 2, 3, 4, 5});
 
             assertThat(run("group", picture.toString())).isEqualTo(2);
         }

@@ -14,7 +14,7 @@ class LikenessIndexTest {
     private static final Text LAMP = new Text("lamp", "幸福路路灯不亮", "幸福路的路灯坏了一周");
     private static final Text LAMP_TOO = new Text("lamp-too", "路灯坏了", "幸福路路灯一直不亮，走路害怕");
     private static final Text RIVER = new Text("river", "河水发臭", "工厂排污，河水发黑");
-    private static final Text MIXED = new Text("mixed", "WiFi坏了", "图书馆的ＷＩＦＩ连不上，5G也没有");
+    private static final Text MIXED = new Text("mixed", "WiFi断了", "图书馆的ＷＩＦＩ连不上，5G也没有");
 
     @TempDir
     Path folder;
@@ -149,7 +149,8 @@ class LikenessIndexTest {
         void areWhereBothSayTheSame() {
             String text = "昨晚，幸福路的路灯又坏了！";
 
-            assertThat(Shared.ranges(text, "反映幸福路的路灯坏了", 2)).extracting(range -> text.substring(range.from(), range.to()))
+            assertThat(Shared.ranges(text, "反映幸福路的路灯坏了", 2))
+                    .extracting(range -> text.substring(range.from(), range.to()))
                     .containsExactly("幸福路的路灯", "坏了");
         }
 

@@ -22,30 +22,33 @@ class RealTextsTest {
 
     @Test
     void hotIssuesAreFoundAndKeptApart() throws IOException {
-        List<Map<String, String>> messages = rows("fj3_messages.csv");
-        Map<String, Map<String, String>> judged = new HashMap<>();
-        rows("fj3_issues.csv").forEach(row -> judged.put(row.get("message_no"), row));
-        List<Text> texts = messages.stream().map(row -> new Text(row.get("message_no"), row.get("title"), row.get("body")))
+        List<Line> messages = rows("fj3_messages.csv");
+        Map<String, Line> judged = new HashMap<>();
+        rows("fj3_issues.csv").forEach(row -> judged.put(row.of("message_no"), row));
+        List<Text> texts = messages.stream()
+                .map(row -> new Text(row.of("message_no"), row.of("title"), row.of("body")))
                 .toList();
         int right = 0;
         int wrong = 0;
         int missed = 0;
-        var groups = new HashMap<String, Integer>();
+        Map<String, Integer> groups = new HashMap<>();
         for (Group group : Grouper.group(texts)) {
             group.members().forEach(member -> groups.put(texts.get(member).id(), group.middle()));
         }
-        List<String> ids = List.copyOf(judged.keySet());
+        List<Line> ids = List.copyOf(judged.values());
         for (int i = 0; i < ids.size(); i++) {
             for (int j = 0; j < i; j++) {
-                Map<String, String> one = judged.get(ids.get(i));
-                Map<String, String> other = judged.get(ids.get(j));
-                boolean sameIssue = one.get("issue").equals(other.get("issue"));
-                boolean both = one.get("judged").equals("1") && other.get("judged").equals("1");
-                boolean together = groups.get(ids.get(i)).equals(groups.get(ids.get(j)));
+                Line one = ids.get(i);
+                Line other = ids.get(j);
+                boolean sameIssue = one.of("issue").equals(other.of("issue"));
+                boolean both = one.of("judged").equals("1") && other.of("judged").equals("1");
+                boolean together = groups.getOrDefault(one.of("message_no"), -1)
+                        .equals(groups.getOrDefault(other.of("message_no"), -2));
                 if (sameIssue && both) {
                     right += together ? 1 : 0;
                     missed += together ? 0 : 1;
-                } else if (together && (both || sameIssue && (one.get("judged") + other.get("judged")).matches("01|10"))) {
+                } else if (together
+                        && (both || sameIssue && (one.of("judged") + other.of("judged")).matches("01|10"))) {
                     wrong++;
                 }
             }
@@ -58,13 +61,14 @@ class RealTextsTest {
     /** A third of the cases, for speed; near copies stand on one side. */
     @Test
     void categoriesAreMostlyNamedRightly() throws IOException {
-        List<Map<String, String>> all = rows("fj2_labelled.csv");
+        List<Line> all = rows("fj2_labelled.csv");
         List<Case> cases = IntStream.range(0, all.size()).filter(i -> i % 3 == 0).mapToObj(all::get)
-                .map(row -> new Case(new Text(row.get("row_no"), row.get("title"), row.get("body")), row.get("label")))
+                .map(row -> new Case(new Text(row.of("row_no"), row.of("title"), row.of("body")), row.of("label")))
                 .toList();
         int[] twins = Twins.of(cases.stream().map(Case::text).toList());
         List<Case> past = IntStream.range(0, cases.size()).filter(i -> twins[i] % 5 != 0).mapToObj(cases::get).toList();
-        List<Case> asked = IntStream.range(0, cases.size()).filter(i -> twins[i] % 5 == 0).mapToObj(cases::get).toList();
+        List<Case> asked = IntStream.range(0, cases.size()).filter(i -> twins[i] % 5 == 0).mapToObj(cases::get)
+                .toList();
         var suggester = Suggester.learn(past);
         List<String> labels = suggester.labels();
 
@@ -75,17 +79,18 @@ class RealTextsTest {
         assertThat(score.accuracy()).isGreaterThan(0.85);
     }
 
-    private static List<Map<String, String>> rows(String name) throws IOException {
+    private static List<Line> rows(String name) throws IOException {
         Path file = DATA.resolve(name);
         assumeTrue(Files.exists(file), () -> file + " is not there");
         var rows = new ArrayList<List<String>>();
         Csv.each(Encoding.decode(Files.readAllBytes(file)), (_, cells) -> rows.add(cells));
-        return rows.stream().skip(1).map(cells -> {
-            var row = new HashMap<String, String>();
-            for (int i = 0; i < cells.size(); i++) {
-                row.put(rows.getFirst().get(i), cells.get(i));
-            }
-            return (Map<String, String>) row;
-        }).toList();
+        return rows.stream().skip(1).map(cells -> new Line(rows.getFirst(), cells)).toList();
+    }
+
+    private record Line(List<String> header, List<String> cells) {
+        String of(String column) {
+            int at = header.indexOf(column);
+            return at < cells.size() ? cells.get(at) : "";
+        }
     }
 }

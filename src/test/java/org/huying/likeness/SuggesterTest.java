@@ -108,7 +108,8 @@ class SuggesterTest {
         void isTheSameEachTime() {
             List<Case> cases = cases(40);
 
-            assertThat(Suggester.learn(cases).suggest(text("公交车"))).isEqualTo(Suggester.learn(cases).suggest(text("公交车")));
+            assertThat(Suggester.learn(cases).suggest(text("公交车")))
+                    .isEqualTo(Suggester.learn(cases).suggest(text("公交车")));
         }
     }
 
