@@ -14,7 +14,7 @@ import org.huying.likeness.Group;
 import org.huying.likeness.Grouper;
 import org.huying.likeness.Rule;
 import org.huying.likeness.Suggester;
-import org.huying.likeness.Suggestion;
+import org.huying.likeness.Hint;
 import org.huying.likeness.Text;
 import org.huying.likeness.Twins;
 import org.huying.tables.Csv;
@@ -54,7 +54,7 @@ public class Quality {
         int[] folds = folds(cases.stream().map(Case::text).toList());
         System.out.printf("%n## %s, %s: %d texts%n", file, column, cases.size());
         var crossed = new ArrayList<Case>();
-        var suggested = new ArrayList<Suggestion>();
+        var suggested = new ArrayList<Hint>();
         for (int part = 0; part < FIRST_KEPT_ASIDE; part += 2) {
             int low = part;
             run(cases, folds, fold -> fold < FIRST_KEPT_ASIDE && fold / 2 != low / 2, fold -> fold / 2 == low / 2, crossed,
@@ -62,14 +62,14 @@ public class Quality {
         }
         tell("four-fold cross-validation on eight tenths (used to choose)", crossed, suggested);
         var aside = new ArrayList<Case>();
-        var asideSuggested = new ArrayList<Suggestion>();
+        var asideSuggested = new ArrayList<Hint>();
         run(cases, folds, fold -> fold < FIRST_KEPT_ASIDE, fold -> fold >= FIRST_KEPT_ASIDE, aside, asideSuggested);
         tell("two tenths kept aside (never used)", aside, asideSuggested);
         reliability(aside, asideSuggested);
     }
 
     private static void run(List<Case> cases, int[] folds, java.util.function.IntPredicate past,
-            java.util.function.IntPredicate asked, List<Case> answered, List<Suggestion> answers) {
+            java.util.function.IntPredicate asked, List<Case> answered, List<Hint> answers) {
         long begun = System.nanoTime();
         List<Case> learned = IntStream.range(0, folds.length).filter(i -> past.test(folds[i])).mapToObj(cases::get).toList();
         var suggester = Suggester.learn(learned);
@@ -79,7 +79,7 @@ public class Quality {
         answers.addAll(now.parallelStream().map(one -> suggester.suggest(one.text())).toList());
     }
 
-    private static void tell(String what, List<Case> cases, List<Suggestion> suggested) {
+    private static void tell(String what, List<Case> cases, List<Hint> suggested) {
         int right = 0;
         double sum = 0;
         var labels = new TreeSet<>(cases.stream().map(Case::label).toList());
@@ -100,7 +100,7 @@ public class Quality {
                 (double) right / cases.size(), cases.size());
     }
 
-    private static void reliability(List<Case> cases, List<Suggestion> suggested) {
+    private static void reliability(List<Case> cases, List<Hint> suggested) {
         double error = 0;
         for (int tenth = 0; tenth < 10; tenth++) {
             int count = 0;

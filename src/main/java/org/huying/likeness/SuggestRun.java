@@ -27,14 +27,14 @@ final class SuggestRun {
     }
 
     void print(PrintStream out) {
-        List<Suggestion> suggested = asked.parallelStream().map(row -> suggester.suggest(row.text())).toList();
+        List<Hint> suggested = asked.parallelStream().map(row -> suggester.suggest(row.text())).toList();
         var labels = new TreeSet<>(suggester.labels());
         asked.forEach(row -> labels.add(row.label()));
         List<String> numbers = List.copyOf(labels);
         var truth = new ArrayList<Integer>();
         var named = new ArrayList<Integer>();
         for (int i = 0; i < suggested.size(); i++) {
-            Suggestion one = suggested.get(i);
+            Hint one = suggested.get(i);
             out.println(new JsonLine().with("id", asked.get(i).text().id()).with("label", one.label())
                     .with("confidence", one.confidence()));
             if (!asked.get(i).label().isEmpty()) {

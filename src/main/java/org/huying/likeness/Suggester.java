@@ -128,31 +128,31 @@ public final class Suggester {
     }
 
     /** What is suggested; whether the confidence is enough to show it is for the caller to say. */
-    public Suggestion suggest(Text text) {
+    public Hint suggest(Text text) {
         Sparse seen = features.of(text);
         List<Neighbours.Neighbour> nearest = judges.neighbours().nearest(seen, Neighbours.MANY);
         double[] chance = blend.probability(judges.score(seen, nearest));
         int named = blend.named(chance);
-        List<Suggestion.Chance> others = IntStream.range(0, chance.length).filter(label -> label != named).boxed()
+        List<Hint.Chance> others = IntStream.range(0, chance.length).filter(label -> label != named).boxed()
                 .sorted(Comparator.comparingDouble(label -> -chance[label])).limit(LIKE)
-                .map(label -> new Suggestion.Chance(labels.get(label), chance[label])).toList();
-        List<Suggestion.Like> like = nearest.stream().filter(one -> given[one.place()] == named).limit(LIKE)
-                .map(one -> new Suggestion.Like(cases.get(one.place()).text().id(), Math.min(1, one.likeness())))
+                .map(label -> new Hint.Chance(labels.get(label), chance[label])).toList();
+        List<Hint.Like> like = nearest.stream().filter(one -> given[one.place()] == named).limit(LIKE)
+                .map(one -> new Hint.Like(cases.get(one.place()).text().id(), Math.min(1, one.likeness())))
                 .toList();
         int next = others.isEmpty() ? named : labels.indexOf(others.getFirst().label());
-        return new Suggestion(labels.get(named), chance[named], others, like, because(seen, named, next));
+        return new Hint(labels.get(named), chance[named], others, like, because(seen, named, next));
     }
 
-    private List<Suggestion.Word> because(Sparse text, int label, int next) {
-        var words = new ArrayList<Suggestion.Word>();
+    private List<Hint.Word> because(Sparse text, int label, int next) {
+        var words = new ArrayList<Hint.Word>();
         for (int i = 0; i < text.size(); i++) {
             int feature = text.places()[i];
             double weight = text.values()[i] * judges.separator().weight(feature, label, next);
             if (weight > 0 && features.words(feature).length() > 1) {
-                words.add(new Suggestion.Word(features.words(feature), weight));
+                words.add(new Hint.Word(features.words(feature), weight));
             }
         }
-        words.sort(Comparator.comparingDouble(Suggestion.Word::weight).reversed());
+        words.sort(Comparator.comparingDouble(Hint.Word::weight).reversed());
         return List.copyOf(words.subList(0, Math.min(WORDS, words.size())));
     }
 }

@@ -15,7 +15,7 @@
  * <li>{@link org.huying.likeness.Suggester}: which category or department, learned from past
  * {@link org.huying.likeness.Case cases}. Keep one per question, {@code learn} a new one in the background when people have
  * corrected enough (seconds for thousands of cases) and put it in the place of the old one; nothing is stored. A
- * {@link org.huying.likeness.Suggestion} says how sure it is, which past cases it follows and which words decided; below what
+ * {@link org.huying.likeness.Hint} says how sure it is, which past cases it follows and which words decided; below what
  * confidence nothing is shown is for the caller to set.
  * </ul>
  *

@@ -29,27 +29,27 @@ class SuggesterTest {
             List<Case> cases = cases(40);
             cases.add(new Case(new Text("this-one", "小学食堂", "食堂饭菜是冷的，家长不满"), "教育"));
 
-            Suggestion suggestion = Suggester.learn(cases).suggest(text("食堂饭菜是冷的"));
+            Hint hint = Suggester.learn(cases).suggest(text("食堂饭菜是冷的"));
 
-            assertThat(suggestion.label()).isEqualTo("教育");
-            assertThat(suggestion.like().getFirst().id()).isEqualTo("this-one");
-            assertThat(suggestion.like()).hasSizeLessThanOrEqualTo(5).isSortedAccordingTo(
+            assertThat(hint.label()).isEqualTo("教育");
+            assertThat(hint.like().getFirst().id()).isEqualTo("this-one");
+            assertThat(hint.like()).hasSizeLessThanOrEqualTo(5).isSortedAccordingTo(
                     (one, other) -> Double.compare(other.likeness(), one.likeness()));
         }
 
         @Test
         void tellTheWordsThatDecided() {
-            Suggestion suggestion = Suggester.learn(cases(40)).suggest(text("希望解决油烟"));
+            Hint hint = Suggester.learn(cases(40)).suggest(text("希望解决油烟"));
 
-            assertThat(suggestion.because()).extracting(Suggestion.Word::words).contains("油烟");
+            assertThat(hint.because()).extracting(Hint.Word::words).contains("油烟");
         }
 
         @Test
         void areOtherOnceTheWordsThatDecidedAreOthers() {
             var suggester = Suggester.learn(cases(40));
 
-            Suggestion before = suggester.suggest(text("希望尽快解决油烟"));
-            Suggestion after = suggester.suggest(text("希望尽快解决补课"));
+            Hint before = suggester.suggest(text("希望尽快解决油烟"));
+            Hint after = suggester.suggest(text("希望尽快解决补课"));
 
             assertThat(before.label()).isEqualTo("环境");
             assertThat(after.label()).isEqualTo("教育");
@@ -78,9 +78,9 @@ class SuggesterTest {
 
         @Test
         void giveAProbabilityToEveryLabel() {
-            Suggestion suggestion = Suggester.learn(cases(40)).suggest(text("公交车"));
+            Hint hint = Suggester.learn(cases(40)).suggest(text("公交车"));
 
-            assertThat(suggestion.confidence() + suggestion.others().stream().mapToDouble(Suggestion.Chance::confidence)
+            assertThat(hint.confidence() + hint.others().stream().mapToDouble(Hint.Chance::confidence)
                     .sum()).isCloseTo(1, within(1e-6));
         }
     }
@@ -90,10 +90,10 @@ class SuggesterTest {
 
         @Test
         void takesASingleCase() {
-            Suggestion suggestion = Suggester.learn(List.of(new Case(text("路灯"), "照明"))).suggest(text("路灯不亮"));
+            Hint hint = Suggester.learn(List.of(new Case(text("路灯"), "照明"))).suggest(text("路灯不亮"));
 
-            assertThat(suggestion.label()).isEqualTo("照明");
-            assertThat(suggestion.others()).isEmpty();
+            assertThat(hint.label()).isEqualTo("照明");
+            assertThat(hint.others()).isEmpty();
         }
 
         @Test

@@ -11,7 +11,7 @@ import java.util.List;
  * @param like the past cases most like it that have this label, the most alike first
  * @param because the words that spoke most for this label rather than the next
  */
-public record Suggestion(String label, double confidence, List<Chance> others, List<Like> like, List<Word> because) {
+public record Hint(String label, double confidence, List<Chance> others, List<Like> like, List<Word> because) {
 
     /** A label and its probability. */
     public record Chance(String label, double confidence) {
