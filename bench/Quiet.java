@@ -29,7 +29,7 @@ final class Quiet {
             long[] before = times();
             Load.Result result = run.call();
             long[] after = times();
-            double stolen = 100.0 * (after[0] - before[0]) / Math.max(1, after[1] - before[1]);
+            double stolen = stolen(before, after);
             if (best == null || stolen < best.stolen()) {
                 best = new Measured(result, stolen);
             }
@@ -38,6 +38,11 @@ final class Quiet {
             }
         }
         return best;
+    }
+
+    /** What the host took between two readings, in percent. */
+    static double stolen(long[] before, long[] after) {
+        return 100.0 * (after[0] - before[0]) / Math.max(1, after[1] - before[1]);
     }
 
     /** Stolen and all processor time since the machine started. */

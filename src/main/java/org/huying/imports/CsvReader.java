@@ -1,14 +1,8 @@
 package org.huying.imports;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.ToLongFunction;
-import org.apache.commons.csv.CSVException;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVRecord;
-import org.huying.Refused;
+import org.huying.tables.Csv;
 
 /** Reads comma-separated text, also with semicolons or tabs. */
 final class CsvReader {
@@ -18,39 +12,10 @@ final class CsvReader {
 
     static Sheet read(String text, String name, ToLongFunction<List<String>> known) {
         var builder = new SheetBuilder(name, known);
-        var format = CSVFormat.DEFAULT.builder().setDelimiter(delimiter(text)).setIgnoreEmptyLines(false)
-                .setTrailingData(true).get();
-        long last = 0;
-        try (var parser = format.parse(new StringReader(text))) {
-            for (CSVRecord record : parser) {
-                last = record.getRecordNumber();
-                builder.add(Math.toIntExact(last), record.toList());
-            }
-        } catch (UncheckedIOException | CSVException e) {
-            throw new Refused("imports.quote-open", last + 1);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Texts.orRefuse(() -> {
+            Csv.each(text, builder::add);
+            return text;
+        });
         return builder.sheet();
-    }
-
-    /** Whichever stands most often outside quotes in the first lines. */
-    private static char delimiter(String text) {
-        int commas = 0;
-        int semicolons = 0;
-        int tabs = 0;
-        boolean quoted = false;
-        int lines = 0;
-        for (int i = 0; i < text.length() && lines < 5; i++) {
-            char one = text.charAt(i);
-            quoted ^= one == '"';
-            if (!quoted) {
-                commas += one == ',' ? 1 : 0;
-                semicolons += one == ';' ? 1 : 0;
-                tabs += one == '\t' ? 1 : 0;
-                lines += one == '\n' ? 1 : 0;
-            }
-        }
-        return tabs > commas && tabs >= semicolons ? '\t' : semicolons > commas ? ';' : ',';
     }
 }

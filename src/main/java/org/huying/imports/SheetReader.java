@@ -38,7 +38,7 @@ final class SheetReader {
         if (begins(bytes, "%PDF")) {
             throw new Refused("imports.pdf");
         }
-        String text = Encoding.decode(bytes);
+        String text = Texts.decode(bytes);
         String start = text.substring(0, Math.min(200, text.length())).strip().toLowerCase(Locale.ROOT);
         if (start.startsWith("<") && start.matches("(?s)<(!doctype|html|head|table|meta|\\?xml|!--).*")) {
             throw new Refused("imports.web-page");

@@ -26,6 +26,6 @@ public final class Sheets {
      * @throws org.huying.Refused if it is no text
      */
     public static String text(byte[] bytes) {
-        return Encoding.decode(bytes);
+        return Texts.decode(bytes);
     }
 }

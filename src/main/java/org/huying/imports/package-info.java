@@ -4,8 +4,8 @@
  *
  * <p>Read {@link org.huying.imports.Sheet} (a spreadsheet as it was read), {@link org.huying.imports.Column} (what a
  * column may mean), {@link org.huying.imports.Verdict} (what is thought of a row), {@link org.huying.imports.Outcome}
- * (what became of it) and {@link org.huying.imports.Imports} (the front door) in this order. Relies on opinions, matters,
- * places, people and the words of web; nobody relies on it.
+ * (what became of it) and {@link org.huying.imports.Imports} (the front door) in this order. Relies on tables, opinions,
+ * matters, places, people and the words of web; nobody relies on it.
  */
 @NullMarked
 package org.huying.imports;

@@ -1,4 +1,4 @@
-package org.huying.imports;
+package org.huying.tables;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -6,10 +6,9 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.huying.Refused;
 
 /** Finds out in which encoding a text was written: by its mark, else by which one it fits without an error. */
-final class Encoding {
+public final class Encoding {
 
     private static final Charset GB18030 = Charset.forName("GB18030");
     private static final int SAMPLE = 4000;
@@ -17,10 +16,15 @@ final class Encoding {
     private Encoding() {
     }
 
-    static String decode(byte[] bytes) {
+    /**
+     * The text of a file in UTF-8, UTF-16 or GBK.
+     *
+     * @throws Unreadable if it is no text
+     */
+    public static String decode(byte[] bytes) {
         String text = text(bytes);
         if (text.chars().limit(SAMPLE).anyMatch(one -> one < ' ' && one != '\n' && one != '\r' && one != '\t')) {
-            throw new Refused("imports.not-a-table");
+            throw Unreadable.because(Unreadable.Why.NOT_A_TABLE);
         }
         return text;
     }
@@ -63,7 +67,7 @@ final class Encoding {
                 continue;
             }
         }
-        throw new Refused(isNoText(bytes) ? "imports.not-a-table" : "imports.encoding-unknown");
+        throw Unreadable.because(isNoText(bytes) ? Unreadable.Why.NOT_A_TABLE : Unreadable.Why.ENCODING_UNKNOWN);
     }
 
     private static boolean isNoText(byte[] bytes) {
