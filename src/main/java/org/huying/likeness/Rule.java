@@ -14,7 +14,7 @@ package org.huying.likeness;
 public record Rule(double samePlace, double elsewhere, double otherDistrict, double telling, double agreeing,
         double enough) {
 
-    /** As measured, see docs/decisions/0007-how-likeness-is-judged.md. */
+    /** As measured, see docs/decisions/0009-how-likeness-is-judged.md. */
     public static final Rule USUAL = new Rule(10, 0.02, 0.5, 2, 3.5, 0.25);
 
     Rule with(double other) {

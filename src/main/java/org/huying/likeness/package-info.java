@@ -19,7 +19,7 @@
  * confidence nothing is shown is for the caller to set.
  * </ul>
  *
- * <p>How well they do is in docs/benchmarks.md, why they are made so in docs/decisions/0007-how-likeness-is-judged.md. Relies
+ * <p>How well they do is in docs/benchmarks.md, why they are made so in docs/decisions/0009-how-likeness-is-judged.md. Relies
  * on tables, for the command line.
  */
 @NullMarked

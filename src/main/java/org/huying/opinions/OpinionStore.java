@@ -91,6 +91,16 @@ class OpinionStore {
                 }).optional();
     }
 
+    /** The newest opinions that became matters. */
+    List<OpinionId> newestAccepted(int most) {
+        return jdbc.sql("""
+                select id
+                  from opinions.opinion
+                 where stage = 'Accepted'
+                 order by filed_at desc
+                 limit ?""").param(most).query((row, _) -> new OpinionId(row.getString("id"))).list();
+    }
+
     List<Queued> queue(List<String> stations) {
         return jdbc.sql("""
                 select id, region, channel, excerpt, filed_at, tell_by, stage

@@ -4,7 +4,7 @@
  * {@link org.huying.opinions.OpinionAccepted}.
  *
  * <p>Read {@link org.huying.opinions.Opinions}, {@link org.huying.opinions.Step}, {@link org.huying.opinions.Opinion} in
- * this order. Relies on vault, people, places, photos, calendar and ledger.
+ * this order. Relies on vault, people, places, photos, calendar, ledger and likeness.
  */
 @NullMarked
 package org.huying.opinions;

@@ -1,7 +1,9 @@
 package org.huying.opinions.web;
 
 import java.util.List;
+import java.util.Optional;
 import org.huying.opinions.Categories;
+import org.huying.opinions.CategoryHints;
 import org.huying.opinions.OpinionId;
 import org.huying.opinions.OpinionPhotos;
 import org.huying.opinions.Opinions;
@@ -28,19 +30,25 @@ class ScreeningController {
     private final Categories categories;
     private final Places places;
     private final OpinionPhotos photos;
+    private final CategoryHints hints;
 
-    ScreeningController(Opinions opinions, Categories categories, Places places, OpinionPhotos photos) {
+    ScreeningController(Opinions opinions, Categories categories, Places places, OpinionPhotos photos,
+            CategoryHints hints) {
         this.opinions = opinions;
         this.photos = photos;
         this.categories = categories;
         this.places = places;
+        this.hints = hints;
     }
 
     @GetMapping({"", "/{act:accept|ask|turn-away}"})
     Page show(@PathVariable String id, @PathVariable(required = false) String act, Person person) {
         var opinion = opinions.visibleTo(person, OpinionId.of(id));
         return new ScreeningPage(opinion, act == null ? "accept" : act, places.fullName(opinion.region()),
-                categories.all(), photos.of(opinion.id()).stream().map(photo -> photo.id().value()).toList());
+                categories.all(), photos.of(opinion.id()).stream().map(photo -> photo.id().value()).toList(),
+                opinion.isUndecided() && opinion.filed().category().isEmpty()
+                        ? hints.of(opinion.filed().text().toString())
+                        : Optional.empty());
     }
 
     @PostMapping("/accept")

@@ -1,6 +1,9 @@
 package org.huying.opinions.web;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.huying.likeness.Hint;
 import org.huying.opinions.Category;
 import org.huying.opinions.Masking;
 import org.huying.opinions.Opinion;
@@ -14,9 +17,10 @@ import org.huying.web.Page;
  *
  * @param act which form is open: accept, ask or turn-away
  * @param photos the names of those that came with it
+ * @param hint what past decisions say about its category; none where the person chose one, or nothing is sure enough
  */
 record ScreeningPage(Opinion opinion, String act, String regionName, List<Category> categories,
-        List<String> photos) implements Page {
+        List<String> photos, Optional<Hint> hint) implements Page {
 
     boolean isOpen() {
         return opinion.stage() instanceof Stage.Waiting || opinion.stage() instanceof Stage.Asked;
@@ -30,6 +34,17 @@ record ScreeningPage(Opinion opinion, String act, String regionName, List<Catego
     /** A first proposal for the public text: plainly personal data is masked. */
     String textProposal() {
         return Masking.speech(opinion.filed().text().toString());
+    }
+
+    /** What the form begins with: what the person chose, else what past decisions say. */
+    String categoryProposal() {
+        return hint.map(Hint::label).orElse(opinion.filed().category());
+    }
+
+    /** The category with those above it: 城市管理 › 道路设施 › 路灯照明. */
+    String path(String code) {
+        return categories.stream().filter(category -> code.startsWith(category.code())).map(Category::name)
+                .collect(Collectors.joining(" › "));
     }
 
     List<Option> leaves() {

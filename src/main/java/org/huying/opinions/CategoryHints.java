@@ -1,0 +1,90 @@
+package org.huying.opinions;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.UnaryOperator;
+import org.huying.ledger.Ledger;
+import org.huying.ledger.Recorded;
+import org.huying.likeness.Case;
+import org.huying.likeness.Hint;
+import org.huying.likeness.Suggester;
+import org.huying.likeness.Text;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Service;
+
+/**
+ * The category of an opinion, proposed with reasons from what officers decided about others: the exact one where that is
+ * sure enough, else the one at the top of the tree, else none. Learned anew now and then from the newest decisions, so
+ * that what somebody corrects is learned; only public texts are learned from.
+ */
+@Service
+public class CategoryHints {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CategoryHints.class);
+    private static final int MOST = 5000;
+    private static final int FEWEST = 50;
+    private static final int AT_A_TIME = 500;
+    private static final int TOP = 2;
+
+    private final OpinionStore store;
+    private final Ledger ledger;
+    private final double enough;
+    private final AtomicReference<@Nullable Learned> learned = new AtomicReference<>();
+
+    /** @param enough below this confidence nothing is proposed */
+    CategoryHints(OpinionStore store, Ledger ledger, @Value("${huying.hints.enough:0.6}") double enough) {
+        this.store = store;
+        this.ledger = ledger;
+        this.enough = enough;
+    }
+
+    private record Learned(Suggester exact, Suggester top) {
+    }
+
+    /** What is proposed for the words of an opinion; nothing before enough was decided, or where nothing is sure enough. */
+    public Optional<Hint> of(String words) {
+        Learned now = learned.get();
+        if (now == null) {
+            return Optional.empty();
+        }
+        var text = new Text("", "", words, "", "");
+        return Optional.of(now.exact().suggest(text)).filter(hint -> hint.confidence() >= enough)
+                .or(() -> Optional.of(now.top().suggest(text)).filter(hint -> hint.confidence() >= enough));
+    }
+
+    /** Learns from the newest decisions. */
+    @Scheduled(initialDelayString = "PT30S", fixedDelayString = "PT1H")
+    public void learn() {
+        List<OpinionId> newest = store.newestAccepted(MOST);
+        List<Case> cases = java.util.stream.IntStream.iterate(0, from -> from < newest.size(), from -> from + AT_A_TIME)
+                .mapToObj(from -> newest.subList(from, Math.min(newest.size(), from + AT_A_TIME)))
+                .flatMap(some -> ledger.histories(some.stream().map(OpinionId::subject).toList(), Step.class).stream())
+                .flatMap(history -> history.steps().stream().flatMap(one -> known(history.subject(), one).stream()))
+                .toList();
+        if (cases.size() >= FEWEST) {
+            long begin = System.nanoTime();
+            learned.set(new Learned(learn(cases, code -> code),
+                    learn(cases, code -> code.substring(0, Math.min(TOP, code.length())))));
+            LOG.info("Learned categories from {} decisions in {} ms", cases.size(),
+                    (System.nanoTime() - begin) / 1_000_000);
+        }
+    }
+
+    private static Suggester learn(List<Case> cases, UnaryOperator<String> label) {
+        return Suggester.learn(cases.stream().map(one -> new Case(one.text(), label.apply(one.label()))).toList());
+    }
+
+    private static Optional<Case> known(String subject, Recorded<Step> recorded) {
+        return recorded.step() instanceof Step.Accepted accepted && !accepted.category().isEmpty()
+                && !accepted.publicText().isErased()
+                        ? Optional.of(new Case(new Text(subject.substring(subject.indexOf('/') + 1),
+                                accepted.title().toString(), accepted.publicText().toString(), "", ""),
+                                accepted.category()))
+                        : Optional.empty();
+    }
+}
