@@ -29,7 +29,7 @@ class WorkingCalendarTest {
             "RETURN, 10, DAYS", "REASSIGN, 10, WORKING_DAYS", "RULING, 5, WORKING_DAYS", "CONTACT, 20, WORKING_DAYS",
             "COHANDLE, 1, MONTHS", "HANDLE_COMMUNITY, 10, WORKING_DAYS", "HANDLE_STREET, 20, WORKING_DAYS",
             "REPLY_SUGGESTION, 3, MONTHS", "REPLY_HARD, 6, MONTHS", "RATE, 15, WORKING_DAYS", "REDO, 1, MONTHS",
-            "EXTENSION_MAX, 30, DAYS", "COMPLETE, 10, DAYS", "OBJECT, 15, DAYS"})
+            "ESCALATE, 5, WORKING_DAYS", "EXTENSION_MAX, 30, DAYS", "COMPLETE, 10, DAYS", "OBJECT, 15, DAYS"})
     void hasALimitEverywhereByDefault(String kind, int amount, Unit unit) {
         assertThat(calendar.limit(kind, "330105005", TODAY))
                 .returns(amount, Limit::amount).returns(unit, Limit::unit).returns("2026-1", Limit::version);
@@ -37,7 +37,7 @@ class WorkingCalendarTest {
 
     @Test
     void hasABasisForEveryLimit() {
-        assertThat(calendar.limits("330105005", TODAY)).hasSize(18).extracting(Limit::basis).allMatch(
+        assertThat(calendar.limits("330105005", TODAY)).hasSize(19).extracting(Limit::basis).allMatch(
                 basis -> basis.matches("本系统默认（无上位规定），可由本地调整.*|.*《.+》.*|参照.+规定（.+"));
     }
 

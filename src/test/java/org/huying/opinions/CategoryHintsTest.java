@@ -2,7 +2,14 @@ package org.huying.opinions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.UUID;
 import org.huying.DistrictTest;
+import org.huying.likeness.Hint;
+import org.huying.people.Grant;
+import org.huying.people.Person;
+import org.huying.people.Role;
+import org.huying.vault.Identity;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -10,8 +17,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 @DistrictTest
 class CategoryHintsTest {
 
+    private static final String YUNFAN = "330105003003";
+    private static final String FAR_FROM_ALL_OTHERS = "热气球降落场的风向袋褪色了，飞行员看不清风向，请更换风向袋";
+
     @Autowired
     CategoryHints hints;
+
+    @Autowired
+    Opinions opinions;
 
     @BeforeEach
     void learn() {
@@ -20,9 +33,38 @@ class CategoryHintsTest {
 
     @Test
     void followPastDecisionsAndSayWhich() {
-        for (String s : new String[]{"楼下路灯坏了半个月，晚上黑漆漆的看不清路", "楼上天天半夜装修，电钻声吵得孩子睡不着", "小区电梯老是坏，物业不来修",
-                "消防通道被私家车堵住了，救护车进不来", "河水发黑发臭", "希望学校门口增加护学岗"}) {
-            System.out.println("HINT " + s + " " + hints.of(s));
+        Hint noise = hints.of("楼上天天半夜装修，电钻声吵得孩子睡不着").orElseThrow();
+
+        assertThat(noise.label()).startsWith("0401");
+        assertThat(noise.confidence()).isBetween(0.6, 1.0);
+        assertThat(noise.because()).isNotEmpty();
+        assertThat(noise.like()).isNotEmpty().allSatisfy(like -> assertThat(
+                opinions.opinion(new OpinionId(like.id())).accepted().orElseThrow().category())
+                .startsWith(noise.label()));
+    }
+
+    @Test
+    void sayNothingWhereNothingIsSureEnough() {
+        assertThat(hints.of("qwertz")).isEmpty();
+    }
+
+    @Test
+    void learnWhatOfficersDecide() {
+        assertThat(hints.of(FAR_FROM_ALL_OTHERS).map(Hint::label)).isNotEqualTo(java.util.Optional.of("120403"));
+        for (int i = 0; i < 8; i++) {
+            accepted("热气球降落场的风向袋第" + i + "个褪色了，飞行员看不清，请更换", "120403");
         }
+
+        hints.learn();
+
+        assertThat(hints.of(FAR_FROM_ALL_OTHERS).map(Hint::label)).contains("120403");
+    }
+
+    private void accepted(String text, String category) {
+        var officer = Person.of(UUID.randomUUID(), "童",
+                List.of(new Grant(Role.STATION_OFFICER, "330105003", "GS-XH-02")));
+        OpinionId id = opinions.file(new Filing(UUID.randomUUID(), YUNFAN, "GS-XH-02", Channel.WALK_IN, "", text, "",
+                Identity.NONE, false), officer).id();
+        opinions.accept(id, 1, officer, "风向袋", text, category);
     }
 }
