@@ -1,9 +1,13 @@
 package org.huying.opinions.web;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.huying.likeness.Hint;
 import org.huying.opinions.Categories;
 import org.huying.opinions.CategoryHints;
+import org.huying.opinions.Opinion;
 import org.huying.opinions.OpinionId;
 import org.huying.opinions.OpinionPhotos;
 import org.huying.opinions.Opinions;
@@ -44,11 +48,23 @@ class ScreeningController {
     @GetMapping({"", "/{act:accept|ask|turn-away}"})
     Page show(@PathVariable String id, @PathVariable(required = false) String act, Person person) {
         var opinion = opinions.visibleTo(person, OpinionId.of(id));
+        Optional<Hint> hint = opinion.isUndecided() && opinion.filed().category().isEmpty()
+                ? hints.of(opinion.filed().text().toString())
+                : Optional.empty();
         return new ScreeningPage(opinion, act == null ? "accept" : act, places.fullName(opinion.region()),
-                categories.all(), photos.of(opinion.id()).stream().map(photo -> photo.id().value()).toList(),
-                opinion.isUndecided() && opinion.filed().category().isEmpty()
-                        ? hints.of(opinion.filed().text().toString())
-                        : Optional.empty());
+                categories.all(), photos.of(opinion.id()).stream().map(photo -> photo.id().value()).toList(), hint,
+                hint.map(this::titles).orElse(Map.of()));
+    }
+
+    /** The public titles of the cases it follows, as far as they have not been taken back. */
+    private Map<String, String> titles(Hint hint) {
+        var titles = new HashMap<String, String>();
+        for (var like : hint.like()) {
+            opinions.find(new OpinionId(like.id())).flatMap(Opinion::accepted)
+                    .filter(accepted -> !accepted.title().isErased())
+                    .ifPresent(accepted -> titles.put(like.id(), accepted.title().toString()));
+        }
+        return titles;
     }
 
     @PostMapping("/accept")

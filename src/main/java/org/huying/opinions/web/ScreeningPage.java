@@ -1,6 +1,7 @@
 package org.huying.opinions.web;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.huying.likeness.Hint;
@@ -18,9 +19,10 @@ import org.huying.web.Page;
  * @param act which form is open: accept, ask or turn-away
  * @param photos the names of those that came with it
  * @param hint what past decisions say about its category; none where the person chose one, or nothing is sure enough
+ * @param titles of the cases it follows, by number
  */
 record ScreeningPage(Opinion opinion, String act, String regionName, List<Category> categories,
-        List<String> photos, Optional<Hint> hint) implements Page {
+        List<String> photos, Optional<Hint> hint, Map<String, String> titles) implements Page {
 
     boolean isOpen() {
         return opinion.stage() instanceof Stage.Waiting || opinion.stage() instanceof Stage.Asked;
