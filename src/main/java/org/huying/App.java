@@ -15,6 +15,7 @@ public class App {
     public static void main(String[] args) {
         try {
             var line = CommandLine.of(args);
+            line.checkInstallation();
             var application = new SpringApplication(App.class);
             if (!line.serves()) {
                 application.setWebApplicationType(WebApplicationType.NONE);

@@ -1,5 +1,7 @@
 package org.huying;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,6 +12,8 @@ import java.util.List;
  * @param serves whether pages are served; else the program does what it was told to and ends
  */
 record CommandLine(List<String> settings, boolean serves) {
+
+    private static final String DATA = "--huying.data=";
 
     static final String USAGE = """
             huying serve [--demo] [--data FOLDER | --database-url URL] [--port N]
@@ -61,6 +65,16 @@ record CommandLine(List<String> settings, boolean serves) {
             throw new Unreadable("For which station? 导入到哪个联络站？ (--station CODE)");
         }
         return new CommandLine(List.copyOf(settings), !imports);
+    }
+
+    /** What only adds to an installation needs one: a mistyped folder must not become a new one. */
+    void checkInstallation() {
+        boolean elsewhere = settings.stream().anyMatch(setting -> setting.startsWith("--spring.datasource.url="));
+        String folder = settings.stream().filter(setting -> setting.startsWith(DATA)).reduce((_, last) -> last)
+                .map(setting -> setting.substring(DATA.length())).orElse("data");
+        if (!serves && !elsewhere && !Files.isDirectory(Path.of(folder, "postgres"))) {
+            throw new Unreadable("No installation in this folder: 这个目录里没有安装：" + Path.of(folder).toAbsolutePath());
+        }
     }
 
     private static String value(String[] words, int index) {

@@ -27,6 +27,14 @@ class CommandLineTest {
                 "--huying.import.accept=true", "--huying.import.report=r.csv", "--spring.datasource.url=jdbc:x");
     }
 
+    @Test
+    void bringsNothingIntoAFolderWithoutAnInstallation() {
+        var line = CommandLine.of("import", "opinions", "a.csv", "--station", "S-1", "--data", "mistyped-folder");
+
+        assertThatExceptionOfType(CommandLine.Unreadable.class).isThrownBy(line::checkInstallation)
+                .withMessageContaining("mistyped-folder");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"import", "import opinions", "import people a.csv", "import opinions a.csv",
             "serve --prot 80",

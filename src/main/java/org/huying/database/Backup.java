@@ -71,9 +71,37 @@ public final class Backup {
 
     /** Reads such a file into a new data folder; an existing one is never overwritten. */
     public static void read(Path file, Path data) throws IOException, InterruptedException {
-        if (Files.exists(data.resolve("postgres"))) {
+        if (Files.exists(data.resolve("postgres")) || Files.exists(data.resolve(KEY))) {
             throw new FileAlreadyExistsException(data + " has data already; restore into a new folder");
         }
+        try {
+            unpack(file, data);
+        } catch (IOException e) {
+            remove(data);
+            throw new IOException("备份文件不完整或不是备份 The backup is cut off or none: " + file + " (" + e.getMessage() + ")",
+                    e);
+        }
+        for (String empty : LEFT_OUT) {
+            if (empty.startsWith("pg_")) {
+                folder(data.resolve("postgres/data").resolve(empty));
+            }
+        }
+        OwnServer.on(data.resolve("postgres"));
+    }
+
+    /** What a restore that failed has put there: another one may be tried. */
+    private static void remove(Path data) throws IOException {
+        Files.deleteIfExists(data.resolve(KEY));
+        if (Files.exists(data.resolve("postgres"))) {
+            try (var all = Files.walk(data.resolve("postgres"))) {
+                for (Path path : all.sorted(java.util.Comparator.reverseOrder()).toList()) {
+                    Files.delete(path);
+                }
+            }
+        }
+    }
+
+    private static void unpack(Path file, Path data) throws IOException {
         boolean whole = false;
         try (var zip = new ZipInputStream(Files.newInputStream(file))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
@@ -98,12 +126,6 @@ public final class Backup {
         if (!whole) {
             throw new IOException(file + " is not a backup of this program");
         }
-        for (String empty : LEFT_OUT) {
-            if (empty.startsWith("pg_")) {
-                folder(data.resolve("postgres/data").resolve(empty));
-            }
-        }
-        OwnServer.on(data.resolve("postgres"));
     }
 
     private static void putAll(ZipOutputStream zip, Path root) throws IOException {

@@ -10,6 +10,7 @@ import org.huying.matters.EarlierAnswers;
 import org.huying.opinions.Categories;
 import org.huying.opinions.Category;
 import org.huying.opinions.Filing;
+import org.huying.tables.Encoding;
 import org.huying.vault.Identity;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,11 @@ final class Checker {
             if (i >= sheet.header().size() && !row.cell(i).isBlank()) {
                 remarks.add(Remark.stop(-1, "imports.cells-too-many", row.cells().size(), sheet.header().size()));
                 break;
+            }
+        }
+        for (int i = 0; i < Math.min(row.cells().size(), sheet.header().size()); i++) {
+            if (row.cell(i).indexOf(Encoding.BROKEN) >= 0) {
+                remarks.add(Remark.stop(i, "imports.character-broken"));
             }
         }
         String id = line(row, Column.ID, 100, remarks);

@@ -3,6 +3,7 @@ package org.huying.matters;
 import java.time.LocalDate;
 import java.util.List;
 import org.huying.Refused;
+import org.huying.calendar.Deadline;
 import org.huying.ledger.Words;
 import org.huying.people.People;
 import org.huying.people.Person;
@@ -30,8 +31,18 @@ public class CommitteeDesk {
         new Refused.Incomplete().text(reason, "reason", 500)
                 .unless(tier != Tier.SUGGESTION, "tier", "matters.suggestion-by-deputy").check();
         Matter matter = desk.seen(id, seen, person, COMMITTEE);
-        desk.step(matter, person,
-                new Step.Routed(tier, Words.of(reason.strip()), desk.deadline("ASSIGN", matter.region())), COMMITTEE);
+        desk.step(matter, person, new Step.Routed(tier, Words.of(reason.strip()), assignBy(matter, tier)), COMMITTEE);
+    }
+
+    /** A tier it lies with already gives nobody a new day. */
+    private Deadline assignBy(Matter matter, Tier tier) {
+        if (matter.tier() != tier) {
+            return desk.deadline("ASSIGN", matter.region());
+        }
+        if (matter.stage() instanceof Stage.Opened opened) {
+            return opened.assignBy();
+        }
+        throw new Refused("matters.tier-same");
     }
 
     /** Gives the matter to a lead department and helpers. The limit is that of the tier. */

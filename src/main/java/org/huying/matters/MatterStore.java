@@ -99,7 +99,9 @@ class MatterStore {
     /** What a line of a list is made of. */
     static final String LINE = """
             select id, region, tier, stage, lead, title, filed_at, due, returns, reopens, outcome, brought,
-                   hand_down is not null as handed_down, milestone_by
+                   hand_down is not null as handed_down, milestone_by,
+                   case when first_answered_on is null and stage not in ('Closed', 'Withdrawn')
+                        then answer_by end as unanswered_by
               from matters.matter
             """;
 
@@ -169,6 +171,7 @@ class MatterStore {
                 row.getObject("due", LocalDate.class), row.getInt("returns"), row.getInt("reopens"),
                 row.getString("outcome") == null ? null : Outcome.valueOf(row.getString("outcome")),
                 row.getBoolean("brought"), row.getBoolean("handed_down"),
+                row.getObject("unanswered_by", LocalDate.class),
                 row.getObject("milestone_by", LocalDate.class));
     }
 
@@ -260,7 +263,9 @@ class MatterStore {
             case OPEN -> " and stage not in ('Closed', 'Withdrawn')";
             case LATE -> {
                 values.add(today);
-                yield " and stage in ('Opened', 'Assigned', 'Returned', 'Disputed', 'Working', 'Promised') and due < ?";
+                values.add(today);
+                yield " and stage in ('Opened', 'Assigned', 'Returned', 'Disputed', 'Working', 'Paused', 'Promised')"
+                        + " and (due < ? or first_answered_on is null and answer_by < ?)";
             }
             case RETURNED -> " and stage not in ('Closed', 'Withdrawn') and returns > 0";
             case REOPENED -> " and stage not in ('Closed', 'Withdrawn') and reopens > 0";

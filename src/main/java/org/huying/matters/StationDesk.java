@@ -37,6 +37,7 @@ public class StationDesk {
         new Refused.Incomplete().text(title, "title", Titles.LONGEST).text(publicText, "publicText", Filing.LONGEST)
                 .check();
         Matter matter = desk.seen(id, seen, person, PUBLISHERS);
+        opinions.find(id.opinion()).ifPresent(opinion -> opinions.checkPublic(opinion, title, publicText));
         List<Integer> before = matter.history().steps().stream().filter(StationDesk::isPublicText).map(Recorded::seq)
                 .toList();
         Matter after = desk.step(matter, person,

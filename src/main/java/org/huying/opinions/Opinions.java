@@ -59,7 +59,9 @@ public class Opinions {
         if (before.isPresent()) {
             return new Receipt(before.get(), key, opinion(before.get()).history().steps().getFirst().hash());
         }
-        Region region = places.region(filing.region());
+        var there = places.findRegion(filing.region());
+        new Refused.Incomplete().unless(there.isPresent(), "region", "opinions.region-unknown").check();
+        Region region = there.orElseThrow();
         String station = stationFor(filing);
         Deadline tellBy = deadline("SCREEN", region.code());
         var filed = new Step.Filed(station, filing.channel(), filing.category(), Words.of(filing.text().strip()),
@@ -202,6 +204,7 @@ public class Opinions {
         new Refused.Incomplete().text(title, "title", Titles.LONGEST).text(publicText, "publicText", Filing.LONGEST)
                 .unless(Category.isCode(category), "category", "opinions.category-unknown").check();
         Opinion opinion = seenBy(officer, id, seen);
+        checkPublic(opinion, title, publicText);
         var accepted = new Step.Accepted(category, Words.of(title.strip()), Words.of(publicText.strip()),
                 photos.list(id.subject()).stream().map(photo -> photo.id().value()).filter(shown::contains).toList());
         step(opinion, actor(officer, opinion), accepted);
@@ -229,6 +232,20 @@ public class Opinions {
             vault.erase(opinion.speaker());
         }
         return erased.at();
+    }
+
+    /**
+     * Whether everybody may read this: it does not tell who spoke, and holds nothing that is personal by its form.
+     *
+     * @throws Refused.Incomplete if it does
+     */
+    public void checkPublic(Opinion opinion, String title, String publicText) {
+        String read = title + "\n" + publicText;
+        SpeakerId speaker = opinion.speaker();
+        new Refused.Incomplete()
+                .unless(speaker == null || !vault.isToldBy(speaker, read), "publicText",
+                        "opinions.public-tells-speaker")
+                .unless(Masking.answer(read).equals(read), "publicText", "opinions.public-personal").check();
     }
 
     /** Erases the public title and text that it was accepted with; its matter has others. */

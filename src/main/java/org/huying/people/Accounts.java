@@ -80,11 +80,12 @@ public class Accounts {
      */
     @Transactional(noRollbackFor = Refused.class)
     public String signIn(String login, String password, String from) {
-        attempts.check(login, from);
-        var account = store.byLogin(login.strip().toLowerCase(Locale.ROOT));
+        String known = login.strip().toLowerCase(Locale.ROOT);
+        attempts.check(known, from);
+        var account = store.byLogin(known);
         if (account.isEmpty() || account.get().password().isEmpty()
                 || !passwords.matches(password, account.get().password())) {
-            attempts.failed(login, from);
+            attempts.failed(known, from);
             throw new Refused("people.sign-in-wrong");
         }
         return start(account.get().id(), STAFF_SESSION);

@@ -1,9 +1,6 @@
 package org.huying.tables;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -11,13 +8,18 @@ import java.util.List;
 public final class Encoding {
 
     private static final Charset GB18030 = Charset.forName("GB18030");
+    /** Stands where a character could not be read. */
+    public static final char BROKEN = '\ufffd';
+
     private static final int SAMPLE = 4000;
+    /** Beside so many others beyond ASCII one may be spoilt; with more the encoding is another one. */
+    private static final int MOST_BROKEN = 100;
 
     private Encoding() {
     }
 
     /**
-     * The text of a file in UTF-8, UTF-16 or GBK.
+     * The text of a file in UTF-8, UTF-16 or GBK. A few spoilt characters do not spoil the file: each becomes {@link #BROKEN}.
      *
      * @throws Unreadable if it is no text
      */
@@ -31,15 +33,15 @@ public final class Encoding {
 
     private static String text(byte[] bytes) {
         if (marked(bytes, 0xEF, 0xBB, 0xBF)) {
-            return strictly(List.of(StandardCharsets.UTF_8), bytes, 3);
+            return fitting(List.of(StandardCharsets.UTF_8), bytes, 3);
         }
         if (marked(bytes, 0xFF, 0xFE)) {
-            return strictly(List.of(StandardCharsets.UTF_16LE), bytes, 2);
+            return fitting(List.of(StandardCharsets.UTF_16LE), bytes, 2);
         }
         if (marked(bytes, 0xFE, 0xFF)) {
-            return strictly(List.of(StandardCharsets.UTF_16BE), bytes, 2);
+            return fitting(List.of(StandardCharsets.UTF_16BE), bytes, 2);
         }
-        return strictly(switch (zeros(bytes)) {
+        return fitting(switch (zeros(bytes)) {
             case 0 -> List.of(StandardCharsets.UTF_8, GB18030);
             case 1 -> List.of(StandardCharsets.UTF_16LE);
             default -> List.of(StandardCharsets.UTF_16BE);
@@ -57,17 +59,25 @@ public final class Encoding {
         return even == 0 && odd == 0 ? 0 : odd > even ? 1 : 2;
     }
 
-    private static String strictly(List<Charset> charsets, byte[] bytes, int from) {
+    /** The first of these that fits but for a few spoilt characters; hardly anything but UTF-8 looks like UTF-8. */
+    private static String fitting(List<Charset> charsets, byte[] bytes, int from) {
         for (Charset charset : charsets) {
-            try {
-                return charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
-                        .onUnmappableCharacter(CodingErrorAction.REPORT)
-                        .decode(ByteBuffer.wrap(bytes, from, bytes.length - from)).toString();
-            } catch (CharacterCodingException _) {
-                continue;
+            String text = new String(bytes, from, bytes.length - from, charset);
+            long broken = broken(text);
+            if (broken == 0 || broken * MOST_BROKEN <= beyondAscii(text) && !isNoText(bytes)) {
+                return text;
             }
         }
         throw Unreadable.because(isNoText(bytes) ? Unreadable.Why.NOT_A_TABLE : Unreadable.Why.ENCODING_UNKNOWN);
+    }
+
+    /** Characters that were cut or spoilt on the way, each now the sign for what cannot be read. */
+    private static long broken(String text) {
+        return text.chars().filter(one -> one == BROKEN).count();
+    }
+
+    private static long beyondAscii(String text) {
+        return text.chars().filter(one -> one > 0x7F && one != BROKEN).count();
     }
 
     private static boolean isNoText(byte[] bytes) {

@@ -14,6 +14,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Vault {
 
+    /** A single character tells nobody. */
+    private static final int SHORTEST = 2;
     private static final String SEPARATOR = "\u001f";
 
     private final VaultStore store;
@@ -63,6 +65,14 @@ public class Vault {
     @Transactional(readOnly = true)
     public String secretOf(SpeakerId speaker) {
         return part(speaker, 3);
+    }
+
+    /** For the program itself: whether the text tells who it is. Not a look by anybody. */
+    @Transactional(readOnly = true)
+    public boolean isToldBy(SpeakerId speaker, String text) {
+        Identity identity = open(speaker);
+        return java.util.stream.Stream.of(identity.name(), identity.phone(), identity.address())
+                .anyMatch(part -> part.length() >= SHORTEST && text.contains(part));
     }
 
     /** Who looked, oldest first, for the person concerned. */

@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import org.huying.Refused;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.support.ReloadableResourceBundleMessageSource;
 
 /** The words on the pages, in the language of the request. */
@@ -38,6 +40,16 @@ public final class Text {
     public static String of(Refused refused) {
         return t(refused.key(), refused.values().stream()
                 .map(value -> value instanceof LocalDate date ? day(date) : value).toArray());
+    }
+
+    /** A day as a form sends it; none where it is no day, or none that anybody alive could mean. */
+    public static @Nullable LocalDate readDay(String text) {
+        try {
+            LocalDate day = LocalDate.parse(text);
+            return day.getYear() >= 1900 && day.getYear() <= 2100 ? day : null;
+        } catch (DateTimeParseException _) {
+            return null;
+        }
     }
 
     public static String day(LocalDate day) {

@@ -1,6 +1,7 @@
 package org.huying.bulletins;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import ch.qos.logback.classic.Level;
@@ -144,8 +145,9 @@ class BulletinsTest {
 
             long ofStreet = questions(() -> bulletins.compose(COMMITTEE, "330105003", period()));
 
+            // What is remembered for a moment only may be asked anew in between.
             assertThat(ofStreet).isPositive()
-                    .isEqualTo(questions(() -> bulletins.compose(OFFICER, STATION, period())));
+                    .isCloseTo(questions(() -> bulletins.compose(OFFICER, STATION, period())), within(2L));
         }
     }
 

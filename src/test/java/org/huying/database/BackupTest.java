@@ -53,6 +53,24 @@ class BackupTest {
     }
 
     @Test
+    void thatIsCutOffLeavesNothingInTheWayOfAnother() throws Exception {
+        Path data = folder.resolve("cut");
+        open(data).close();
+        Files.writeString(data.resolve("vault.key"), "0f".repeat(32));
+        Path file = folder.resolve("whole.huying");
+        Backup.write(data, file);
+        byte[] whole = Files.readAllBytes(file);
+        Path half = Files.write(folder.resolve("half.huying"), java.util.Arrays.copyOf(whole, whole.length / 2));
+        Path restored = folder.resolve("again");
+
+        assertThatExceptionOfType(IOException.class).isThrownBy(() -> Backup.read(half, restored))
+                .withMessageContaining("备份文件不完整");
+        Backup.read(file, restored);
+
+        assertThat(restored.resolve("vault.key")).exists();
+    }
+
+    @Test
     void findsThePasswordFileReadableByItsOwnerOnly() throws Exception {
         Path data = folder.resolve("fresh");
         open(data).close();

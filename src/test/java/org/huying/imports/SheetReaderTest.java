@@ -40,6 +40,18 @@ class SheetReaderTest {
         }
 
         @Test
+        void withOneSpoiltCharacterAreReadAndShowIt() {
+            byte[] bytes = Examples.utf8("编号,内容\n" + "1,这一行是好的，路灯不亮已经很久了\n".repeat(40) + "2,路灯不亮\n");
+            bytes[bytes.length - 2] = (byte) 0xE4;
+
+            Sheet sheet = read(bytes);
+
+            assertThat(sheet.rows()).hasSize(41);
+            assertThat(sheet.rows().getFirst().cell(1)).doesNotContain("\ufffd");
+            assertThat(sheet.rows().getLast().cell(1)).startsWith("路灯不").contains("\ufffd");
+        }
+
+        @Test
         void thatAreNoneAreSaidToBeSo() {
             assertRefused(new byte[]{(byte) 0xFF, ',', (byte) 0x80, '\n', (byte) 0xFF, '\n'},
                     "imports.encoding-unknown");

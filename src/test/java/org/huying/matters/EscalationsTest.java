@@ -1,12 +1,14 @@
 package org.huying.matters;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.huying.EmptyDistrictTest;
+import org.huying.Refused;
 import org.huying.calendar.Limit;
 import org.huying.calendar.Unit;
 import org.huying.calendar.WorkingCalendar;
@@ -26,6 +28,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @EmptyDistrictTest
@@ -38,6 +41,15 @@ class EscalationsTest {
 
     @Autowired
     Desk desk;
+
+    @Autowired
+    Matters matters;
+
+    @Autowired
+    CommitteeDesk committee;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     Opinions opinions;
@@ -88,6 +100,31 @@ class EscalationsTest {
             int seen = matter(atWork).seen();
             escalations.escalate();
             assertThat(matter(atWork).seen()).as("it goes up once").isEqualTo(seen);
+        }
+
+        @Test
+        void isStillLateForThePersonAfterItWentUp() {
+            MatterId id = assigned(today.minusDays(30), new Step.Accepted());
+            escalations.escalate();
+            jdbc.sql("update matters.matter set answer_by = ? where id = ?").params(today.minusDays(20), id.value())
+                    .update();
+
+            assertThat(matters.list(new Grant(Role.STREET_COMMITTEE, "780105003", ""), View.LATE, Cursor.START))
+                    .filteredOn(line -> line.id().equals(id)).singleElement()
+                    .satisfies(line -> {
+                        assertThat(line.isOfficeLateOn(today)).isFalse();
+                        assertThat(line.isLateOn(today)).isTrue();
+                    });
+        }
+
+        @Test
+        void getsNoNewDayByBeingMovedToWhereItIs() {
+            MatterId id = assigned(today.minusDays(1), new Step.Accepted());
+            var cao = Person.of(UUID.randomUUID(), "曹", List.of(new Grant(Role.STREET_COMMITTEE, "780105003", "")));
+
+            assertThatExceptionOfType(Refused.class)
+                    .isThrownBy(() -> committee.route(id, matter(id).seen(), cao, Tier.COMMUNITY, "再看看"))
+                    .matches(refused -> refused.key().equals("matters.tier-same"));
         }
 
         @Test

@@ -33,7 +33,7 @@ class CategoryHintsTest {
 
     @Test
     void followPastDecisionsAndSayWhich() {
-        Hint noise = hints.of("楼上天天半夜装修，电钻声吵得孩子睡不着").orElseThrow();
+        Hint noise = hints.of("广场舞的音响太响，晚上九点半还在放，吵得学生没法写作业").orElseThrow();
 
         assertThat(noise.label()).startsWith("0401");
         assertThat(noise.confidence()).isBetween(0.6, 1.0);

@@ -83,6 +83,17 @@ class TypedTextTest {
     class ControlCharacters {
 
         @Test
+        void inRegistersBreakNothing() {
+            var admin = as("admin");
+            for (String register : List.of("regions", "stations", "departments", "deputies", "council-members",
+                    "categories")) {
+                assertThat(admin.post("/admin/" + register + "/new", Map.of("code", "X\0-1", "area", "33\0",
+                        "category", "9\0", "name", "名\0称", "region", "330105003000")).status()).as(register)
+                        .isEqualTo(422);
+            }
+        }
+
+        @Test
         void areLeftOut() {
             var resident = new Visitor(port);
 
@@ -187,11 +198,32 @@ class TypedTextTest {
         }
 
         @Test
-        void ofARegionFileNothing() {
-            var fields = new java.util.HashMap<>(filing("路灯不亮"));
+        void ofARegionFileNothingAndLoseNothing() {
+            var fields = new java.util.HashMap<>(filing("路灯不亮已经三天"));
             fields.put("region", "999999999999");
 
-            assertThat(new Visitor(port).post("/opinions/new", fields).status()).isBetween(400, 499);
+            var answer = new Visitor(port).post("/opinions/new", fields);
+
+            assertThat(answer.status()).isEqualTo(422);
+            assertThat(answer.body()).contains("没有这个街道或社区", "路灯不亮已经三天");
+        }
+
+        @Test
+        void leadNowhereElseAfterSignIn() {
+            for (String next : List.of("//evil.example", "/\t/evil.example", "/\n/evil.example", "/\\evil.example",
+                    "https://evil.example")) {
+                assertThat(new Visitor(port).post("/sign-in", Map.of("login", "so-xh-02", "password",
+                        DistrictTest.PASSWORD, "next", next)).location()).as(next).isEqualTo("/desk");
+            }
+        }
+
+        @Test
+        void ofDaysNobodyCouldMeanAreNoDays() {
+            var officer = as("so-xh-02");
+            for (String day : List.of("+999999999-12-31", "-999999999-01-01", "9999-12-31", "2026-13-40")) {
+                assertThat(officer.get("/bulletins/new?place=GS-XH-02&first=" + day.replace("+", "%2B")
+                        + "&last=2026-10-31").status()).as(day).isEqualTo(422);
+            }
         }
     }
 

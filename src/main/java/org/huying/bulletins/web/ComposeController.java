@@ -1,7 +1,5 @@
 package org.huying.bulletins.web;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Set;
 import org.huying.Refused;
@@ -15,7 +13,7 @@ import org.huying.people.Person;
 import org.huying.web.Page;
 import org.huying.web.Reply;
 import org.huying.web.SeeOther;
-import org.jspecify.annotations.Nullable;
+import org.huying.web.Text;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -47,7 +45,7 @@ class ComposeController {
     @PostMapping
     Reply chosen(@RequestParam(defaultValue = "") String place, @RequestParam(defaultValue = "") String first,
             @RequestParam(defaultValue = "") String last, Person person) {
-        Period period = Period.of(day(first), day(last), bulletins.today());
+        Period period = Period.of(Text.readDay(first), Text.readDay(last), bulletins.today());
         return SeeOther.to("/bulletins/new?place=%s&first=%s&last=%s", own(person, place).code(), period.first(),
                 period.last());
     }
@@ -80,20 +78,12 @@ class ComposeController {
     /** The days given, or the last two full months where none are. */
     private Period period(String first, String last) {
         return first.isEmpty() && last.isEmpty() ? Period.lastTwoMonths(bulletins.today())
-                : Period.of(day(first), day(last), bulletins.today());
+                : Period.of(Text.readDay(first), Text.readDay(last), bulletins.today());
     }
 
     /** The place asked for, or the person's first. */
     private Place own(Person person, String code) {
         return bulletins.places(person).stream().filter(place -> code.isEmpty() || place.code().equals(code))
                 .findFirst().orElseThrow(Refused.NotFound::new);
-    }
-
-    private static @Nullable LocalDate day(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException _) {
-            return null;
-        }
     }
 }

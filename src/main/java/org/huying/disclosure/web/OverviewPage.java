@@ -6,6 +6,7 @@ import org.huying.matters.figures.Figures.Rates;
 import org.huying.matters.figures.Figures.Standing;
 import org.huying.places.Places;
 import org.huying.web.Page;
+import org.huying.web.Text;
 
 /**
  * How every street stands, and the rates of the whole.
@@ -15,6 +16,12 @@ import org.huying.web.Page;
 record OverviewPage(List<Standing> standings, Rates rates, int year, Places places, boolean district)
         implements
         Page {
+
+    /** The district, or the one street that is looked at. */
+    String title() {
+        return district || standings.size() != 1 ? Text.t("disclosure.overview")
+                : Text.t("disclosure.overview-of", places.fullName(standings.getFirst().street()));
+    }
 
     int sum(ToIntFunction<Standing> figure) {
         return standings.stream().mapToInt(figure).sum();

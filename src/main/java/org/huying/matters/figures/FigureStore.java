@@ -27,7 +27,8 @@ class FigureStore {
                 select street,
                        count(*) filter (where stage not in ('Closed', 'Withdrawn')) as open,
                        count(*) filter (where stage in ('Opened', 'Assigned', 'Returned', 'Disputed', 'Working',
-                                                        'Promised') and due < ?) as late,
+                                                        'Paused', 'Promised')
+                                         and (due < ? or first_answered_on is null and answer_by < ?)) as late,
                        count(*) filter (where stage not in ('Closed', 'Withdrawn') and returns > 0) as returned,
                        count(*) filter (where stage not in ('Closed', 'Withdrawn') and reopens > 0) as reopened,
                        count(*) filter (where stage = 'Promised') as promised,
@@ -36,7 +37,7 @@ class FigureStore {
                   from matters.matter
                  where starts_with(street, ?)
                  group by street
-                 order by street""").params(today, regionPrefix)
+                 order by street""").params(today, today, regionPrefix)
                 .query((row, _) -> new Standing(row.getString("street") + "000", row.getInt("open"),
                         row.getInt("late"), row.getInt("returned"), row.getInt("reopened"), row.getInt("promised"),
                         row.getInt("closed"), row.getInt("all_matters")))

@@ -1,7 +1,5 @@
 package org.huying.matters.web;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.huying.matters.CommitteeDesk;
 import org.huying.matters.ContactWay;
@@ -16,7 +14,7 @@ import org.huying.photos.Chosen;
 import org.huying.web.Option;
 import org.huying.web.Reply;
 import org.huying.web.SeeOther;
-import org.jspecify.annotations.Nullable;
+import org.huying.web.Text;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -118,7 +116,7 @@ class ActController {
     @PostMapping("/extend")
     Reply extend(@PathVariable String id, @RequestParam int seen, @RequestParam(defaultValue = "") String reason,
             @RequestParam(defaultValue = "") String until, Person person) {
-        department.askExtension(MatterId.of(id), seen, person, reason, day(until));
+        department.askExtension(MatterId.of(id), seen, person, reason, Text.readDay(until));
         return done(id);
     }
 
@@ -146,7 +144,8 @@ class ActController {
     Reply reply(@PathVariable String id, @RequestParam int seen, @RequestParam(defaultValue = "") String outcome,
             @RequestParam(defaultValue = "") String text, @RequestParam(defaultValue = "") String promisedOn,
             Chosen photos, Person person) {
-        department.reply(MatterId.of(id), seen, person, Option.read(Outcome.class, outcome), text, day(promisedOn),
+        department.reply(MatterId.of(id), seen, person, Option.read(Outcome.class, outcome), text,
+                Text.readDay(promisedOn),
                 photos);
         return done(id);
     }
@@ -187,13 +186,5 @@ class ActController {
 
     private static Reply done(String id) {
         return SeeOther.to("/matters/%s", id);
-    }
-
-    private static @Nullable LocalDate day(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException _) {
-            return null;
-        }
     }
 }

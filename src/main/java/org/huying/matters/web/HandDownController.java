@@ -2,7 +2,6 @@ package org.huying.matters.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.UUID;
 import org.huying.Refused;
@@ -17,7 +16,6 @@ import org.huying.web.Page;
 import org.huying.web.Reply;
 import org.huying.web.SeeOther;
 import org.huying.web.Text;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -62,7 +60,7 @@ class HandDownController {
             @RequestParam(defaultValue = "") String due, @RequestParam(defaultValue = "") List<String> streets,
             Person person) {
         UUID given = district.handDown(
-                new HandDown.Order(uuid(key), title, publicText, category, day(due), streets), person);
+                new HandDown.Order(uuid(key), title, publicText, category, Text.readDay(due), streets), person);
         return SeeOther.to("/hand-downs/%s", given);
     }
 
@@ -82,14 +80,6 @@ class HandDownController {
             return UUID.fromString(text);
         } catch (IllegalArgumentException _) {
             throw new Refused.NotFound();
-        }
-    }
-
-    private static @Nullable LocalDate day(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException _) {
-            return null;
         }
     }
 }

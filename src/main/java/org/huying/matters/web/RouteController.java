@@ -1,7 +1,5 @@
 package org.huying.matters.web;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.huying.matters.MatterId;
@@ -11,6 +9,7 @@ import org.huying.people.Person;
 import org.huying.photos.Chosen;
 import org.huying.web.Reply;
 import org.huying.web.SeeOther;
+import org.huying.web.Text;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -45,11 +44,7 @@ class RouteController {
     }
 
     private static RouteDesk.Line line(Map<String, String> typed, int place) {
-        String by = typed.getOrDefault("by" + place, "");
-        try {
-            return new RouteDesk.Line(typed.getOrDefault("what" + place, ""), LocalDate.parse(by));
-        } catch (DateTimeParseException _) {
-            return new RouteDesk.Line(typed.getOrDefault("what" + place, ""), null);
-        }
+        return new RouteDesk.Line(typed.getOrDefault("what" + place, ""),
+                Text.readDay(typed.getOrDefault("by" + place, "")));
     }
 }

@@ -70,7 +70,7 @@ class RegisterController {
     private static Map<Field, String> typed(Register register, Map<String, String> form) {
         var typed = new EnumMap<Field, String>(Field.class);
         for (Field field : register.fields()) {
-            typed.put(field, form.getOrDefault(field.key(), ""));
+            typed.put(field, form.getOrDefault(field.key(), "").replace('\0', '\ufffd'));
         }
         return typed;
     }

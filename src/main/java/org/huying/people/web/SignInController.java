@@ -75,7 +75,7 @@ class SignInController {
 
     private Reply welcome(String token, String next, HttpServletResponse response) {
         keep(token, MONTH, response);
-        if (next.startsWith("/") && !next.startsWith("//") && !next.contains("\\")) {
+        if (next.matches("/(?![/\\\\])[^\\\\\\p{Cc}]*")) {
             return new SeeOther(next);
         }
         var person = accounts.person(token).orElse(Person.ANYONE);
