@@ -63,7 +63,13 @@ final class Fold {
             }
             case Step.Replied replied -> stage instanceof Stage.Promised promised ? promised.answer(replied)
                     : working(stage).answer(replied);
-            case Step.Rated _, Step.Questioned _ -> answered(stage);
+            case Step.Rated _ -> answered(stage);
+            case Step.Questioned _ -> {
+                if (stage instanceof Stage.Answered) {
+                    yield stage;
+                }
+                throw moved(stage);
+            }
             case Step.Objected _ -> stage instanceof Stage.Closed ? stage : answered(stage);
             case Step.Reopened reopened -> switch (stage) {
                 case Stage.Answered answered ->

@@ -1,7 +1,9 @@
 package org.huying.opinions;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
 import org.huying.ledger.Ledger;
@@ -26,7 +28,7 @@ import org.springframework.stereotype.Service;
 public class CategoryHints {
 
     private static final Logger LOG = LoggerFactory.getLogger(CategoryHints.class);
-    private static final int MOST = 5000;
+    private static final int MOST = 3000;
     private static final int FEWEST = 50;
     private static final int AT_A_TIME = 500;
     private static final int TOP = 2;
@@ -35,6 +37,7 @@ public class CategoryHints {
     private final Ledger ledger;
     private final double enough;
     private final AtomicReference<@Nullable Learned> learned = new AtomicReference<>();
+    private final AtomicBoolean learning = new AtomicBoolean();
 
     /** @param enough below this confidence nothing is proposed */
     CategoryHints(OpinionStore store, Ledger ledger, @Value("${huying.hints.enough:0.6}") double enough) {
@@ -43,7 +46,7 @@ public class CategoryHints {
         this.enough = enough;
     }
 
-    private record Learned(Suggester exact, Suggester top) {
+    private record Learned(Suggester exact, Suggester top, List<OpinionId> from) {
     }
 
     /** What is proposed for the words of an opinion; nothing before enough was decided, or where nothing is sure enough. */
@@ -57,19 +60,39 @@ public class CategoryHints {
                 .or(() -> Optional.of(now.top().suggest(text)).filter(hint -> hint.confidence() >= enough));
     }
 
-    /** Learns from the newest decisions. */
+    /** Learns beside everything else: no other job waits for it. */
     @Scheduled(initialDelayString = "PT30S", fixedDelayString = "PT1H")
+    void learnBeside() {
+        if (learning.compareAndSet(false, true)) {
+            Thread.ofPlatform().daemon().name("learning").start(() -> {
+                try {
+                    learn();
+                } catch (RuntimeException e) {
+                    LOG.warn("Categories were not learned; the next time they will be", e);
+                } finally {
+                    learning.set(false);
+                }
+            });
+        }
+    }
+
+    /** Learns from the newest decisions, if there are others than the last time. What says the same counts once. */
     public void learn() {
         List<OpinionId> newest = store.newestAccepted(MOST);
+        Learned before = learned.get();
+        if (before != null && before.from().equals(newest)) {
+            return;
+        }
+        var said = new HashSet<String>();
         List<Case> cases = java.util.stream.IntStream.iterate(0, from -> from < newest.size(), from -> from + AT_A_TIME)
                 .mapToObj(from -> newest.subList(from, Math.min(newest.size(), from + AT_A_TIME)))
                 .flatMap(some -> ledger.histories(some.stream().map(OpinionId::subject).toList(), Step.class).stream())
                 .flatMap(history -> history.steps().stream().flatMap(one -> known(history.subject(), one).stream()))
-                .toList();
+                .filter(one -> said.add(one.label() + one.text().body())).toList();
         if (cases.size() >= FEWEST) {
             long begin = System.nanoTime();
             learned.set(new Learned(learn(cases, code -> code),
-                    learn(cases, code -> code.substring(0, Math.min(TOP, code.length())))));
+                    learn(cases, code -> code.substring(0, Math.min(TOP, code.length()))), newest));
             LOG.info("Learned categories from {} decisions in {} ms", cases.size(),
                     (System.nanoTime() - begin) / 1_000_000);
         }

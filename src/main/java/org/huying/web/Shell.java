@@ -3,6 +3,8 @@ package org.huying.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -72,6 +74,16 @@ public final class Shell {
     /** Says in which language to answer, where it is not the browser's cookie that says so. */
     public static void language(HttpServletRequest request, Locale language) {
         request.setAttribute("language", language);
+    }
+
+    /** This page with one choice changed and everything else of its address kept. */
+    public static String with(String name, String value) {
+        Shell shell = CURRENT.get();
+        String query = shell == null ? null : shell.request.getQueryString();
+        String kept = query == null ? ""
+                : Stream.of(query.split("&", -1)).filter(pair -> !pair.isEmpty() && !pair.startsWith(name + "="))
+                        .map(pair -> pair + "&").collect(Collectors.joining());
+        return "?" + kept + name + "=" + value;
     }
 
     /** The path asked for, without the query. */

@@ -61,6 +61,16 @@ class FoldTest {
     }
 
     @Nested
+    class TheThreeQuestions {
+
+        @Test
+        void waitWhileItIsOnlyPromised() {
+            refused("matters.not-from.Promised", assigned(), new Step.Accepted(), promised(START.plusDays(90)),
+                    questioned());
+        }
+    }
+
+    @Nested
     class TheSecondReturn {
 
         @Test

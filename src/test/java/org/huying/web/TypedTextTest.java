@@ -209,6 +209,23 @@ class TypedTextTest {
         }
 
         @Test
+        void thatTheServerItselfRejectsGetASentenceToo() {
+            var page = new Visitor(port).get("/open/matters/%00");
+            var system = new Visitor(port).get("/api/v1/matters/%00");
+
+            assertThat(page.status()).isEqualTo(400);
+            assertThat(page.body()).contains("没有看懂这次请求", "We could not read this request").doesNotContain("Tomcat");
+            assertThat(system.status()).isEqualTo(400);
+            assertThat(system.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
+        }
+
+        @Test
+        void areKeptWhereTheLanguageChanges() {
+            assertThat(new Visitor(port).get("/open/matters?q=%E8%B7%AF%E7%81%AF&lang=zh").body())
+                    .contains("?q=%E8%B7%AF%E7%81%AF&amp;lang=en");
+        }
+
+        @Test
         void leadNowhereElseAfterSignIn() {
             for (String next : List.of("//evil.example", "/\t/evil.example", "/\n/evil.example", "/\\evil.example",
                     "https://evil.example")) {
