@@ -15,6 +15,7 @@ public class Bench {
         Path root = Path.of(args[0]);
         var words = new ArrayList<>(List.of(args).subList(1, args.length));
         boolean preparesOnly = words.remove("--prepare");
+        boolean lifecyclesOnly = words.remove("--lifecycles");
         List<Integer> sizes = words.isEmpty() ? List.of(10_000, 1_000_000)
                 : words.stream().map(Integer::valueOf).toList();
         String kept = System.getenv("HUYING_BENCH_DATA");
@@ -25,7 +26,7 @@ public class Bench {
                 prepare(root, data.resolve(Integer.toString(size)), size);
             }
             if (!preparesOnly) {
-                compare(root, data, sizes);
+                compare(root, data, sizes, lifecyclesOnly);
             }
         } finally {
             if (kept == null) {
@@ -48,11 +49,12 @@ public class Bench {
         Files.createFile(mark);
     }
 
-    private static void compare(Path root, Path data, List<Integer> sizes) throws Exception {
+    private static void compare(Path root, Path data, List<Integer> sizes, boolean lifecyclesOnly) throws Exception {
+        practise(root, data.resolve(Integer.toString(sizes.getFirst())));
         double first = 0;
         for (int size : sizes) {
             try (var server = Server.start(root, data.resolve(Integer.toString(size)))) {
-                double rate = measure(server, Seed.count(server));
+                double rate = measure(server, Seed.count(server), lifecyclesOnly);
                 if (first == 0) {
                     first = rate;
                 } else {
@@ -62,13 +64,23 @@ public class Bench {
         }
     }
 
-    private static double measure(Server server, int matters) throws Exception {
+    /** The client shares the processors: cold, it would slow down whatever is measured first. */
+    private static void practise(Path root, Path data) throws Exception {
+        try (var server = Server.start(root, data)) {
+            new Load(server.address()).warm(Duration.ofSeconds(45));
+        }
+    }
+
+    private static double measure(Server server, int matters, boolean lifecyclesOnly) throws Exception {
         System.out.printf(Locale.ROOT, "%n## %,d matters%n", matters);
         System.out.printf(Locale.ROOT, "start to first page: %d ms%n", server.startMillis());
         var load = new Load(server.address());
         load.warm(Duration.ofSeconds(30));
         Quiet.Measured lifecycles = Quiet.measure(() -> load.lifecycles(8, Duration.ofSeconds(20)));
         System.out.printf(Locale.ROOT, "lifecycles: %.1f/s; a step %s%n", lifecycles.result().perSecond(), lifecycles);
+        if (lifecyclesOnly) {
+            return lifecycles.result().perSecond();
+        }
         Quiet.Measured spike = Quiet
                 .measure(() -> load.spike(new int[]{1, 15, 1, 25, 2, 35, 10, 0}, Duration.ofSeconds(4)));
         System.out.printf(Locale.ROOT, "spike 1-15-1-25-2-35-10-0/s: %d lifecycles; a step %s%n",
