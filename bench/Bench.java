@@ -50,37 +50,21 @@ public class Bench {
     }
 
     private static void compare(Path root, Path data, List<Integer> sizes, boolean lifecyclesOnly) throws Exception {
-        practise(root, data.resolve(Integer.toString(sizes.getFirst())));
-        double first = 0;
-        for (int size : sizes) {
-            try (var server = Server.start(root, data.resolve(Integer.toString(size)))) {
-                double rate = measure(server, Seed.count(server), lifecyclesOnly);
-                if (first == 0) {
-                    first = rate;
-                } else {
-                    System.out.printf(Locale.ROOT, "ratio of lifecycles to the smallest database: %.3f%n", rate / first);
+        Turns.take(root, sizes.stream().map(size -> data.resolve(Integer.toString(size))).toList());
+        if (!lifecyclesOnly) {
+            for (int size : sizes) {
+                try (var server = Server.start(root, data.resolve(Integer.toString(size)))) {
+                    measure(server);
                 }
             }
         }
     }
 
-    /** The client shares the processors: cold, it would slow down whatever is measured first. */
-    private static void practise(Path root, Path data) throws Exception {
-        try (var server = Server.start(root, data)) {
-            new Load(server.address()).warm(Duration.ofSeconds(45));
-        }
-    }
-
-    private static double measure(Server server, int matters, boolean lifecyclesOnly) throws Exception {
-        System.out.printf(Locale.ROOT, "%n## %,d matters%n", matters);
+    private static void measure(Server server) throws Exception {
+        System.out.printf(Locale.ROOT, "%n## %,d matters%n", Seed.count(server));
         System.out.printf(Locale.ROOT, "start to first page: %d ms%n", server.startMillis());
         var load = new Load(server.address());
         load.warm(Duration.ofSeconds(30));
-        Quiet.Measured lifecycles = Quiet.measure(() -> load.lifecycles(8, Duration.ofSeconds(20)));
-        System.out.printf(Locale.ROOT, "lifecycles: %.1f/s; a step %s%n", lifecycles.result().perSecond(), lifecycles);
-        if (lifecyclesOnly) {
-            return lifecycles.result().perSecond();
-        }
         Quiet.Measured spike = Quiet
                 .measure(() -> load.spike(new int[]{1, 15, 1, 25, 2, 35, 10, 0}, Duration.ofSeconds(4)));
         System.out.printf(Locale.ROOT, "spike 1-15-1-25-2-35-10-0/s: %d lifecycles; a step %s%n",
@@ -99,7 +83,6 @@ public class Bench {
         System.out.printf(Locale.ROOT, "static file: %.0f/s; list page as a share of it: %.2f%n", file.perSecond(),
                 list.perSecond() / file.perSecond());
         System.out.printf(Locale.ROOT, "memory: program %d MiB%n", server.residentMebibytes());
-        return lifecycles.result().perSecond();
     }
 
     static String machine() throws Exception {

@@ -7,6 +7,7 @@ import org.huying.Refused;
 import org.huying.ledger.History;
 import org.huying.ledger.Ledger;
 import org.huying.matters.Cursor;
+import org.huying.opinions.PublicTexts;
 import org.huying.people.Person;
 import org.huying.web.Text;
 import org.springframework.stereotype.Service;
@@ -26,12 +27,14 @@ public class Bulletins {
     private final Composer composer;
     private final Tellers tellers;
     private final Ledger ledger;
+    private final PublicTexts publicTexts;
 
-    Bulletins(BulletinStore store, Composer composer, Tellers tellers, Ledger ledger) {
+    Bulletins(BulletinStore store, Composer composer, Tellers tellers, Ledger ledger, PublicTexts publicTexts) {
         this.store = store;
         this.composer = composer;
         this.tellers = tellers;
         this.ledger = ledger;
+        this.publicTexts = publicTexts;
     }
 
     /** The places somebody may publish for. */
@@ -68,6 +71,7 @@ public class Bulletins {
                 .unless(wording.correction().length() <= REASON, "correction", "web.field-long", REASON,
                         wording.correction().length())
                 .check();
+        publicTexts.check(String.join("\n", wording.opening(), wording.closing(), wording.correction()));
         Content composed = composer.compose(teller, period, today());
         if (!Frozen.of(composed).digest().equals(read)) {
             throw new Refused("bulletins.moved-on");

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.huying.Refused;
 import org.huying.calendar.Deadline;
 import org.huying.calendar.Limit;
@@ -11,6 +12,8 @@ import org.huying.calendar.WorkingCalendar;
 import org.huying.ledger.History;
 import org.huying.ledger.Ledger;
 import org.huying.ledger.Recorded;
+import org.huying.ledger.Words;
+import org.huying.opinions.PublicTexts;
 import org.huying.people.Grant;
 import org.huying.people.Person;
 import org.huying.people.Role;
@@ -31,15 +34,18 @@ class Desk {
     private final Ledger ledger;
     private final WorkingCalendar calendar;
     private final Photos photos;
+    private final PublicTexts publicTexts;
     private final ApplicationEventPublisher events;
 
     Desk(MatterStore store, RulingStore rulings, Ledger ledger, WorkingCalendar calendar, Photos photos,
+            PublicTexts publicTexts,
             ApplicationEventPublisher events) {
         this.store = store;
         this.rulings = rulings;
         this.ledger = ledger;
         this.calendar = calendar;
         this.photos = photos;
+        this.publicTexts = publicTexts;
         this.events = events;
     }
 
@@ -64,7 +70,12 @@ class Desk {
         return step(matter, person.actor(grant(matter, person, roles)), step);
     }
 
+    /** What everybody will read of the step must not tell who spoke. */
     Matter step(Matter matter, String actor, Step step) {
+        String read = Audience.EVERYBODY.reads(step).stream().map(Words::toString).collect(Collectors.joining("\n"));
+        if (!read.isBlank()) {
+            publicTexts.check(matter.id().opinion(), read);
+        }
         Recorded<Step> recorded = ledger.add(matter.history(), matter.region(), actor, step);
         Matter after = matter.with(recorded);
         store.update(after);

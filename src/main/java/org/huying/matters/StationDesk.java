@@ -6,6 +6,7 @@ import org.huying.ledger.Recorded;
 import org.huying.ledger.Words;
 import org.huying.opinions.Filing;
 import org.huying.opinions.Opinions;
+import org.huying.opinions.PublicTexts;
 import org.huying.opinions.Titles;
 import org.huying.people.Person;
 import org.huying.people.Role;
@@ -22,11 +23,13 @@ public class StationDesk {
     private final Desk desk;
     private final MatterStore store;
     private final Opinions opinions;
+    private final PublicTexts publicTexts;
 
-    StationDesk(Desk desk, MatterStore store, Opinions opinions) {
+    StationDesk(Desk desk, MatterStore store, Opinions opinions, PublicTexts publicTexts) {
         this.desk = desk;
         this.store = store;
         this.opinions = opinions;
+        this.publicTexts = publicTexts;
     }
 
     /**
@@ -37,7 +40,7 @@ public class StationDesk {
         new Refused.Incomplete().text(title, "title", Titles.LONGEST).text(publicText, "publicText", Filing.LONGEST)
                 .check();
         Matter matter = desk.seen(id, seen, person, PUBLISHERS);
-        opinions.find(id.opinion()).ifPresent(opinion -> opinions.checkPublic(opinion, title, publicText));
+        publicTexts.check(id.opinion(), title, publicText);
         List<Integer> before = matter.history().steps().stream().filter(StationDesk::isPublicText).map(Recorded::seq)
                 .toList();
         Matter after = desk.step(matter, person,

@@ -38,16 +38,18 @@ public class Opinions {
     private final Places places;
     private final WorkingCalendar calendar;
     private final Photos photos;
+    private final PublicTexts publicTexts;
     private final ApplicationEventPublisher events;
 
     Opinions(OpinionStore store, Ledger ledger, Vault vault, Places places, WorkingCalendar calendar, Photos photos,
-            ApplicationEventPublisher events) {
+            PublicTexts publicTexts, ApplicationEventPublisher events) {
         this.store = store;
         this.ledger = ledger;
         this.vault = vault;
         this.places = places;
         this.calendar = calendar;
         this.photos = photos;
+        this.publicTexts = publicTexts;
         this.events = events;
     }
 
@@ -204,7 +206,7 @@ public class Opinions {
         new Refused.Incomplete().text(title, "title", Titles.LONGEST).text(publicText, "publicText", Filing.LONGEST)
                 .unless(Category.isCode(category), "category", "opinions.category-unknown").check();
         Opinion opinion = seenBy(officer, id, seen);
-        checkPublic(opinion, title, publicText);
+        publicTexts.check(id, title, publicText);
         var accepted = new Step.Accepted(category, Words.of(title.strip()), Words.of(publicText.strip()),
                 photos.list(id.subject()).stream().map(photo -> photo.id().value()).filter(shown::contains).toList());
         step(opinion, actor(officer, opinion), accepted);
@@ -232,20 +234,6 @@ public class Opinions {
             vault.erase(opinion.speaker());
         }
         return erased.at();
-    }
-
-    /**
-     * Whether everybody may read this: it does not tell who spoke, and holds nothing that is personal by its form.
-     *
-     * @throws Refused.Incomplete if it does
-     */
-    public void checkPublic(Opinion opinion, String title, String publicText) {
-        String read = title + "\n" + publicText;
-        SpeakerId speaker = opinion.speaker();
-        new Refused.Incomplete()
-                .unless(speaker == null || !vault.isToldBy(speaker, read), "publicText",
-                        "opinions.public-tells-speaker")
-                .unless(Masking.answer(read).equals(read), "publicText", "opinions.public-personal").check();
     }
 
     /** Erases the public title and text that it was accepted with; its matter has others. */

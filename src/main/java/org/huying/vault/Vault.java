@@ -87,12 +87,17 @@ public class Vault {
     }
 
     private Identity open(SpeakerId speaker) {
-        return new Identity(part(speaker, 0), part(speaker, 1), part(speaker, 2));
+        String[] parts = parts(speaker);
+        return new Identity(parts[0], parts[1], parts[2]);
     }
 
     private String part(SpeakerId speaker, int index) {
+        return parts(speaker)[index];
+    }
+
+    private String[] parts(SpeakerId speaker) {
         return store.sealed(speaker.value())
-                .map(sealed -> new String(key.open(sealed), StandardCharsets.UTF_8).split(SEPARATOR, -1)[index])
-                .orElse("");
+                .map(sealed -> new String(key.open(sealed), StandardCharsets.UTF_8).split(SEPARATOR, -1))
+                .orElse(new String[]{"", "", "", ""});
     }
 }
