@@ -6,8 +6,13 @@ import org.huying.Refused;
 /** The random name of one photo; it says nothing of what the photo belongs to. */
 public record PhotoId(String value) {
 
+    /** Whether it looks like one. */
+    public static boolean isName(String value) {
+        return value.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    }
+
     public static PhotoId of(String value) {
-        if (!value.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) {
+        if (!isName(value)) {
             throw new Refused.NotFound();
         }
         return new PhotoId(value);

@@ -26,7 +26,8 @@ sealed interface ActBody {
     record Reason(@Nullable Integer seen, String reason) implements ActBody {
     }
 
-    record Progress(@Nullable Integer seen, String note, @Nullable Boolean open) implements ActBody {
+    record Progress(@Nullable Integer seen, String note, @Nullable Boolean open, List<String> photos)
+            implements ActBody {
     }
 
     record Plan(@Nullable Integer seen, List<Milestone> milestones, String reason) implements ActBody {
@@ -35,7 +36,8 @@ sealed interface ActBody {
         }
     }
 
-    record Reach(@Nullable Integer seen, @Nullable Integer milestone, String note) implements ActBody {
+    record Reach(@Nullable Integer seen, @Nullable Integer milestone, String note, List<String> photos)
+            implements ActBody {
     }
 
     record Contact(@Nullable Integer seen, String way, String note) implements ActBody {
@@ -50,7 +52,8 @@ sealed interface ActBody {
     record Help(@Nullable Integer seen, String text) implements ActBody {
     }
 
-    record Answer(@Nullable Integer seen, String outcome, String text, @Nullable LocalDate promisedOn)
+    record Answer(@Nullable Integer seen, String outcome, String text, @Nullable LocalDate promisedOn,
+            List<String> photos)
             implements
             ActBody {
     }

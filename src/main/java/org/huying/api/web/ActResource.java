@@ -11,7 +11,6 @@ import org.huying.matters.Outcome;
 import org.huying.matters.PauseReason;
 import org.huying.matters.Tier;
 import org.huying.people.Person;
-import org.huying.photos.Chosen;
 import org.huying.web.Option;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -29,12 +28,15 @@ class ActResource {
     private final CommitteeDesk committee;
     private final DepartmentDesk department;
     private final DeputyDesk deputy;
+    private final Brought brought;
     private final MatterViews views;
 
-    ActResource(CommitteeDesk committee, DepartmentDesk department, DeputyDesk deputy, MatterViews views) {
+    ActResource(CommitteeDesk committee, DepartmentDesk department, DeputyDesk deputy, Brought brought,
+            MatterViews views) {
         this.committee = committee;
         this.department = department;
         this.deputy = deputy;
+        this.brought = brought;
         this.views = views;
     }
 
@@ -107,7 +109,7 @@ class ActResource {
     MatterView progress(@PathVariable String id, @RequestBody ActBody.Progress body, IfMatch match, Person person,
             HttpServletResponse response) {
         department.progress(MatterId.of(id), match.or(body), person, body.note(), Boolean.TRUE.equals(body.open()),
-                Chosen.NONE);
+                brought.by(body.photos()));
         return views.show(id, person, response);
     }
 
@@ -152,7 +154,7 @@ class ActResource {
     MatterView reply(@PathVariable String id, @RequestBody ActBody.Answer body, IfMatch match, Person person,
             HttpServletResponse response) {
         department.reply(MatterId.of(id), match.or(body), person, Option.read(Outcome.class, body.outcome()),
-                body.text(), body.promisedOn(), Chosen.NONE);
+                body.text(), body.promisedOn(), brought.by(body.photos()));
         return views.show(id, person, response);
     }
 

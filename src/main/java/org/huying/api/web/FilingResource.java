@@ -2,6 +2,8 @@ package org.huying.api.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.huying.Refused;
@@ -15,6 +17,8 @@ import org.huying.people.Grant;
 import org.huying.people.Person;
 import org.huying.people.Role;
 import org.huying.places.Places;
+import org.huying.photos.Chosen;
+import org.huying.places.Point;
 import org.huying.vault.Identity;
 import org.huying.web.Option;
 import org.jspecify.annotations.Nullable;
@@ -39,23 +43,34 @@ class FilingResource {
     private final Requests requests;
     private final Categories categories;
     private final Places places;
+    private final Brought brought;
     private final JsonMapper json;
 
-    FilingResource(Opinions opinions, Requests requests, Categories categories, Places places, JsonMapper json) {
+    FilingResource(Opinions opinions, Requests requests, Categories categories, Places places, Brought brought,
+            JsonMapper json) {
         this.opinions = opinions;
         this.requests = requests;
         this.categories = categories;
         this.places = places;
+        this.brought = brought;
         this.json = json;
     }
 
     /** An opinion as another system sends it; who spoke goes into the vault and never comes out here. */
     record FilingBody(String region, String channel, String category, String text, String place,
-            @Nullable Speaker speaker) {
+            @Nullable Speaker speaker, @Nullable Spot point, List<String> photos) {
 
         Identity identity() {
             return speaker == null ? Identity.NONE
                     : new Identity(speaker.name().strip(), speaker.phone().strip(), speaker.address().strip());
+        }
+    }
+
+    /** A point on the ground, in WGS-84 degrees. */
+    record Spot(@Nullable Double longitude, @Nullable Double latitude) {
+
+        Optional<Point> point() {
+            return Optional.ofNullable(Point.read(longitude + "," + latitude));
         }
     }
 
@@ -85,9 +100,23 @@ class FilingResource {
         var caller = Caller.of(request);
         Channel channel = channel(body, caller.grant());
         var answer = requests.once(caller.key(), caller.secret(), idempotency, json.writeValueAsString(body),
-                id -> opinions.file(filing(id, body, channel, caller.grant()),
+                id -> opinions.file(filing(id, body, channel, caller.grant()).with(point(body), photos(id, body)),
                         OWN.contains(channel) ? Person.ANYONE : person));
         return answer(answer);
+    }
+
+    private static @Nullable Point point(FilingBody body) {
+        Spot spot = body.point();
+        if (spot == null) {
+            return null;
+        }
+        new Refused.Incomplete().unless(spot.point().isPresent(), "point", "api.value-unreadable").check();
+        return spot.point().orElse(null);
+    }
+
+    /** Those of an opinion that was filed before went with it and wait no more. */
+    private Chosen photos(UUID id, FilingBody body) {
+        return opinions.filed(id).isPresent() ? Chosen.NONE : brought.by(body.photos());
     }
 
     /** The channel, once it and the region are such as this key may file for. */

@@ -1,11 +1,11 @@
 package org.huying.api.web;
 
+import java.util.List;
 import org.huying.matters.Grade;
 import org.huying.matters.Matters;
 import org.huying.matters.PersonDesk;
 import org.huying.opinions.FollowKey;
 import org.huying.opinions.Opinions;
-import org.huying.photos.Chosen;
 import org.huying.web.Option;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,13 +23,18 @@ class FollowResource {
     private final Opinions opinions;
     private final Matters matters;
     private final PersonDesk desk;
+    private final Brought brought;
     private final FollowViews views;
 
-    FollowResource(Opinions opinions, Matters matters, PersonDesk desk, FollowViews views) {
+    FollowResource(Opinions opinions, Matters matters, PersonDesk desk, Brought brought, FollowViews views) {
         this.opinions = opinions;
         this.matters = matters;
         this.desk = desk;
+        this.brought = brought;
         this.views = views;
+    }
+
+    record AdditionBody(String text, List<String> photos) {
     }
 
     record TextBody(String text) {
@@ -47,12 +52,12 @@ class FollowResource {
     }
 
     @PostMapping(path = "/add", consumes = MediaType.APPLICATION_JSON_VALUE)
-    FollowView add(@PathVariable String key, @RequestBody TextBody body) {
+    FollowView add(@PathVariable String key, @RequestBody AdditionBody body) {
         var follow = new FollowKey(key);
         if (matters.of(follow).isPresent()) {
-            desk.add(follow, body.text(), Chosen.NONE);
+            desk.add(follow, body.text(), brought.by(body.photos()));
         } else {
-            opinions.add(follow, body.text(), Chosen.NONE);
+            opinions.add(follow, body.text(), brought.by(body.photos()));
         }
         return views.of(follow);
     }

@@ -32,7 +32,9 @@ class FollowViews {
     FollowView of(FollowKey key) {
         Opinion opinion = opinions.followedBy(key);
         return new FollowView(OpinionView.of(opinion, places.fullName(opinion.region())),
-                matters.find(opinion.id()).map(matter -> views.of(matter, Audience.PERSON)).orElse(null),
+                matters.find(opinion.id())
+                        .map(matter -> views.of(matter, Audience.PERSON, "/follow/" + key.value() + "/photos/"))
+                        .orElse(null),
                 looks.at(opinion));
     }
 

@@ -69,7 +69,8 @@ class KeyFilter extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        var body = request.getContentLengthLong() > WholeBody.MOST ? null : WholeBody.of(request);
+        int most = request.getRequestURI().endsWith("/photos") ? WholeBody.MOST_OF_PHOTO : WholeBody.MOST;
+        var body = request.getContentLengthLong() > most ? null : WholeBody.of(request, most);
         if (body == null) {
             problems.write(Problem.of(ProblemKind.TOO_LARGE, request.getRequestURI()), response);
         } else {

@@ -15,18 +15,27 @@ import org.jspecify.annotations.Nullable;
  * @param answerBy the person's clock: it began when they spoke and never stops
  * @param replyBy the department's clock, with extensions and pauses
  * @param due the day by which whoever must act now has to
+ * @param photos those the caller may see
  * @param route the milestones in order, as they are planned now
  */
 record MatterView(String id, String region, String regionName, String title, String text, @Nullable String category,
         String station, String tier, String stage, @Nullable String department, List<String> helpers,
         List<String> deputies, Instant filedAt, DueDate answerBy, @Nullable LocalDate replyBy,
-        @Nullable LocalDate due, List<MilestoneItem> route, int seq, List<StepItem> steps) {
+        @Nullable LocalDate due, List<MilestoneItem> route, List<PhotoItem> photos, int seq, List<StepItem> steps) {
 
     /** One milestone; reached where it has the day. */
     record MilestoneItem(String what, LocalDate by, @Nullable LocalDate reachedOn) {
     }
 
-    static MatterView of(Matter matter, String regionName, Audience audience) {
+    /**
+     * A photo that went with a step.
+     *
+     * @param open whether anybody may see it
+     */
+    record PhotoItem(String address, String source, boolean open) {
+    }
+
+    static MatterView of(Matter matter, String regionName, Audience audience, List<PhotoItem> photos) {
         var opened = matter.opened();
         var handling = matter.handling();
         return new MatterView(matter.id().value(), matter.region(), regionName, matter.title().toString(),
@@ -37,7 +46,7 @@ record MatterView(String id, String region, String regionName, String title, Str
                 handling.map(Handling::due).orElse(null), matter.due(),
                 matter.route().legs().stream().map(leg -> new MilestoneItem(leg.milestone().what().toString(),
                         leg.milestone().by(), leg.reachedOn())).toList(),
-                matter.seen(),
+                photos, matter.seen(),
                 MatterSteps.of(matter, audience));
     }
 }

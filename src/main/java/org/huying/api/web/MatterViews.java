@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.huying.matters.Audience;
 import org.huying.matters.Matter;
 import org.huying.matters.MatterId;
+import org.huying.matters.MatterPhotos;
 import org.huying.matters.Matters;
 import org.huying.people.Person;
 import org.huying.places.Places;
@@ -14,10 +15,12 @@ import org.springframework.stereotype.Component;
 class MatterViews {
 
     private final Matters matters;
+    private final MatterPhotos kept;
     private final Places places;
 
-    MatterViews(Matters matters, Places places) {
+    MatterViews(Matters matters, MatterPhotos kept, Places places) {
         this.matters = matters;
+        this.kept = kept;
         this.places = places;
     }
 
@@ -27,7 +30,14 @@ class MatterViews {
         return of(matter, matters.reachOf(person, matter).isEmpty() ? Audience.EVERYBODY : Audience.STAFF);
     }
 
-    MatterView of(Matter matter, Audience audience) {
-        return MatterView.of(matter, places.fullName(matter.region()), audience);
+    private MatterView of(Matter matter, Audience audience) {
+        return of(matter, audience, "/api/v1/matters/" + matter.id() + "/photos/");
+    }
+
+    /** @param photos where the caller finds them */
+    MatterView of(Matter matter, Audience audience, String photos) {
+        return MatterView.of(matter, places.fullName(matter.region()), audience, kept.of(matter, audience).stream()
+                .map(photo -> new MatterView.PhotoItem(photos + photo.id(), photo.source().name(), photo.open()))
+                .toList());
     }
 }

@@ -5,7 +5,6 @@ import java.util.Objects;
 import org.huying.matters.MatterId;
 import org.huying.matters.RouteDesk;
 import org.huying.people.Person;
-import org.huying.photos.Chosen;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -19,10 +18,12 @@ import org.springframework.web.bind.annotation.RestController;
 class RouteResource {
 
     private final RouteDesk desk;
+    private final Brought brought;
     private final MatterViews views;
 
-    RouteResource(RouteDesk desk, MatterViews views) {
+    RouteResource(RouteDesk desk, Brought brought, MatterViews views) {
         this.desk = desk;
+        this.brought = brought;
         this.views = views;
     }
 
@@ -38,7 +39,8 @@ class RouteResource {
     MatterView reach(@PathVariable String id, @RequestBody ActBody.Reach body, IfMatch match, Person person,
             HttpServletResponse response) {
         Integer place = body.milestone();
-        desk.reach(MatterId.of(id), match.or(body), person, place == null ? 0 : place, body.note(), Chosen.NONE);
+        desk.reach(MatterId.of(id), match.or(body), person, place == null ? 0 : place, body.note(),
+                brought.by(body.photos()));
         return views.show(id, person, response);
     }
 }

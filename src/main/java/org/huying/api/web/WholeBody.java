@@ -14,6 +14,9 @@ class WholeBody extends HttpServletRequestWrapper {
     /** The largest body, in bytes: 5,000 characters may need 30,000 where each is written as an escape. */
     static final int MOST = 64 * 1024;
 
+    /** The largest photo, in bytes, as on the forms. */
+    static final int MOST_OF_PHOTO = 12 * 1024 * 1024;
+
     private final byte[] body;
 
     private WholeBody(HttpServletRequest request, byte[] body) {
@@ -22,9 +25,9 @@ class WholeBody extends HttpServletRequestWrapper {
     }
 
     /** None where the body is larger than the largest. */
-    static @Nullable WholeBody of(HttpServletRequest request) throws IOException {
-        byte[] read = request.getInputStream().readNBytes(MOST + 1);
-        return read.length > MOST ? null : new WholeBody(request, read);
+    static @Nullable WholeBody of(HttpServletRequest request, int most) throws IOException {
+        byte[] read = request.getInputStream().readNBytes(most + 1);
+        return read.length > most ? null : new WholeBody(request, read);
     }
 
     @Override

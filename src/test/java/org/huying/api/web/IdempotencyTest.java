@@ -2,11 +2,14 @@ package org.huying.api.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Color;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.huying.api.Requests;
+import org.huying.photos.Pictures;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -65,6 +68,20 @@ class IdempotencyTest extends ApiTest {
 
         assertThat(other.text("/id")).isNotEqualTo(one.text("/id"));
         assertThat(other.text("/follow")).isNotEqualTo(one.text("/follow"));
+    }
+
+    @Test
+    void keepsThePhotosOfTheFirstRequest() {
+        var system = residents();
+        var withPhoto = lamp();
+        withPhoto.put("photos", List.of(system.photo("/api/v1/photos", Pictures.takenAtHome(Color.RED))));
+
+        var first = system.post(OPINIONS, withPhoto, "Idempotency-Key", "photo").with(201);
+        var again = system.post(OPINIONS, withPhoto, "Idempotency-Key", "photo").with(200);
+
+        assertThat(again.body()).isEqualTo(first.body());
+        assertThat(system.post(OPINIONS, withPhoto, "Idempotency-Key", "photo of another").with(422)
+                .text("/errors/0/field")).isEqualTo("photos");
     }
 
     @Test

@@ -2,11 +2,13 @@ package org.huying.api.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Color;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.huying.people.Role;
+import org.huying.photos.Pictures;
 import org.junit.jupiter.api.Test;
 
 /** From filing to closing, each role with a key of its own. */
@@ -30,6 +32,8 @@ class LifecycleTest extends ApiTest {
     private void goesFromFilingToClosing() {
         var body = lamp();
         body.put("speaker", Map.of("name", "施美琴", "phone", PHONE));
+        body.put("point", Map.of("longitude", 120.1318, "latitude", 30.3148));
+        body.put("photos", List.of(residents().photo("/api/v1/photos", Pictures.takenAtHome(Color.RED))));
         var receipt = residents().file(body).with(201);
         String id = receipt.text("/id");
         String follow = "/api/v1/follow/" + receipt.text("/follow");
@@ -43,7 +47,8 @@ class LifecycleTest extends ApiTest {
         assertThat(officer.get("/api/v1/opinions?stage=Waiting&limit=100").body().get("items").findValuesAsString("id"))
                 .contains(id);
         officer.act(opinion + "/ask", 1, "question", "是哪一盏？").with(200);
-        nobody().post(follow + "/add", Map.of("text", "靠公交站的那一盏。")).with(200);
+        nobody().post(follow + "/add", Map.of("text", "靠公交站的那一盏。", "photos", List
+                .of(nobody().photo(follow + "/photos", Pictures.takenAtHome(Color.GREEN))))).with(200);
         var taken = officer.act(opinion + "/accept", 3, "title", "小河佳苑北门路灯不亮", "publicText", "北门路灯不亮。")
                 .with(200);
         assertThat(taken.text("/stage")).isEqualTo("Accepted");
@@ -67,7 +72,9 @@ class LifecycleTest extends ApiTest {
         seen = lead.act(matter + "/contact", seen, "way", "FACE_TO_FACE", "note", "在现场见面。").with(200).seq();
         seen = lead.act(matter + "/pause", seen, "reason", "WAITING_FOR_PERSON", "note", "等确认时间。").with(200).seq();
         seen = lead.act(matter + "/resume", seen).with(200).seq();
-        seen = lead.act(matter + "/reply", seen, "outcome", "SOLVED", "text", "路灯已修好。").with(200).seq();
+        seen = lead.act(matter + "/reply", seen, "outcome", "SOLVED", "text", "路灯已修好。", "photos",
+                List.of(lead.photo("/api/v1/photos", Pictures.takenAtHome(Color.BLUE)))).with(200).seq();
+        showsPhotosToEach(matter, follow, lead);
         nobody().post(follow + "/rate", Map.of("attitude", "SATISFIED", "result", "SATISFIED")).with(200);
         seen = officer.act(matter + "/question", seen + 1, "done", "已修好", "satisfied", "满意", "followedUp", "复看正常")
                 .with(200).seq();
@@ -76,6 +83,22 @@ class LifecycleTest extends ApiTest {
         assertThat(closed.text("/stage")).isEqualTo("Closed");
         assertThat(closed.header("ETag")).isEqualTo("\"" + (seen + 1) + "\"");
         showsToEachWhatIsMeantForThem(matter, opinion, follow, officer, lead);
+    }
+
+    private void showsPhotosToEach(String matter, String follow, OtherSystem lead) {
+        var inside = lead.get(matter).body().get("photos");
+        assertThat(inside.findValuesAsString("source")).containsExactly("OPINION", "OPINION", "DEPARTMENT");
+        inside.forEach(photo -> {
+            String address = photo.get("address").asString();
+            assertThat(Pictures.tellsWhere(lead.picture(address))).isFalse();
+            assertThat(nobody().picture(address)).hasSize(photo.get("open").asBoolean()
+                    ? lead.picture(address).length
+                    : 0);
+        });
+        assertThat(nobody().get(matter).body().get("photos").findValuesAsString("source"))
+                .containsExactly("DEPARTMENT");
+        assertThat(nobody().get(follow).body().at("/matter/photos")).hasSize(3)
+                .allSatisfy(photo -> assertThat(nobody().picture(photo.get("address").asString())).isNotEmpty());
     }
 
     private void showsToEachWhatIsMeantForThem(String matter, String opinion, String follow, OtherSystem officer,

@@ -87,6 +87,34 @@ final class OtherSystem {
         return post("/api/v1/opinions", body, "Idempotency-Key", UUID.randomUUID().toString());
     }
 
+    /** Hands in a photo and returns the name by which an act takes it along. */
+    String photo(String address, byte[] picture) {
+        return send("POST", address, BodyPublishers.ofByteArray(picture), "Content-Type", "image/jpeg").with(201)
+                .text("/photo");
+    }
+
+    /** A picture, or nothing where the answer is a problem. */
+    byte[] picture(String address) {
+        var request = HttpRequest.newBuilder(URI.create(site + address));
+        if (!secret.isEmpty()) {
+            request.header("Authorization", "Bearer " + secret);
+        }
+        try {
+            var response = CLIENT.send(request.build(), BodyHandlers.ofByteArray());
+            boolean good = response.statusCode() == 200;
+            if (good) {
+                assertThat(response.headers().firstValue("Content-Type")).contains("image/jpeg");
+                document.operation("GET", address).ifPresent(operation -> ANSWERED.add(operation.name()));
+            }
+            return good ? response.body() : new byte[0];
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Acts on what was seen before. */
     Answer act(String address, int seen, Object... fields) {
         var body = Document.body(fields);
