@@ -1,6 +1,7 @@
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -11,10 +12,10 @@ import java.util.Locale;
  */
 final class Turns {
 
-    private static final int ROUNDS = 6;
+    private static final int ROUNDS = 16;
     private static final int WORKERS = 8;
     private static final Duration PRACTICE = Duration.ofSeconds(45);
-    private static final Duration TURN = Duration.ofSeconds(15);
+    private static final Duration TURN = Duration.ofSeconds(8);
 
     private final Server server;
     private final Load load;
@@ -52,13 +53,21 @@ final class Turns {
         }
     }
 
+    /** The ratio is the geometric mean over the rounds, each of which compares what was measured within half a minute. */
     private String told(Turns smallest) {
-        var rates = new StringBuilder();
-        for (Quiet.Measured turn : turns) {
-            rates.append(String.format(Locale.ROOT, " %.1f", turn.result().perSecond()));
+        double[] logs = new double[ROUNDS];
+        for (int round = 0; round < ROUNDS; round++) {
+            logs[round] = Math.log(rate(round) / smallest.rate(round));
         }
-        return String.format(Locale.ROOT, "lifecycles with %,d matters: median %.1f/s of%s; a step %s; ratio %.3f", matters,
-                median(), rates, turns.getLast(), median() / smallest.median());
+        double mean = Arrays.stream(logs).average().orElse(0);
+        double spread = Math.sqrt(Arrays.stream(logs).map(log -> (log - mean) * (log - mean)).sum() / (ROUNDS - 1));
+        double twice = 2 * spread / Math.sqrt(ROUNDS);
+        return String.format(Locale.ROOT, "lifecycles with %,d matters: median %.1f/s; last turn, a step %s; ratio %.3f (%.3f to %.3f)",
+                matters, median(), turns.getLast(), Math.exp(mean), Math.exp(mean - twice), Math.exp(mean + twice));
+    }
+
+    private double rate(int round) {
+        return turns.get(round).result().perSecond();
     }
 
     private double median() {

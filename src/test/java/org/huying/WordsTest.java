@@ -56,6 +56,8 @@ class WordsTest {
             Map.entry("office.step.", registers()),
             Map.entry("office.new.", registers()), Map.entry("office.import.", registers()),
             Map.entry("office.none-hint.", registers()), Map.entry("office.column.", values("office.Field")),
+            Map.entry("office.parent-missing.", Set.of("regions", "categories")),
+            Map.entry("office.retire-hint.", Set.of("stations", "departments", "deputies", "council-members")),
             Map.entry("office.hint.",
                     Set.of("AREA", "CATEGORY", "CODE", "MARK", "LONGITUDE", "REGION", "HOURS", "RULES")),
             Map.entry("office.kind.", values("places.Station$Kind")),

@@ -37,6 +37,12 @@ class CategoryKeeper implements Keeper<Category> {
     }
 
     @Override
+    public Optional<String> parent(Category category) {
+        return category.level() == 1 ? Optional.empty()
+                : Optional.of(category.code().substring(0, category.code().length() - 2));
+    }
+
+    @Override
     public Optional<Category> find(String key) {
         return categories.all().stream().filter(category -> category.code().equals(key)).findFirst();
     }

@@ -1,5 +1,6 @@
 package org.huying.office;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,8 @@ import org.huying.people.CouncilMember;
 import org.huying.people.People;
 import org.huying.people.Person;
 import org.huying.places.Region;
+import org.jspecify.annotations.Nullable;
+import org.huying.people.Roll;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -48,7 +51,7 @@ class CouncilMemberKeeper implements Keeper<CouncilMember> {
 
     @Override
     public List<CouncilMember> within(Person person) {
-        return people.councilMembers("").stream().filter(member -> isKeptBy(member, person)).toList();
+        return people.allCouncilMembers().stream().filter(member -> isKeptBy(member, person)).toList();
     }
 
     @Override
@@ -70,6 +73,16 @@ class CouncilMemberKeeper implements Keeper<CouncilMember> {
     @Override
     public String region(CouncilMember member) {
         return member.region();
+    }
+
+    @Override
+    public Map<String, LocalDate> retired() {
+        return people.retired(Roll.COUNCIL_MEMBERS);
+    }
+
+    @Override
+    public void retire(CouncilMember member, @Nullable LocalDate day) {
+        people.retire(Roll.COUNCIL_MEMBERS, member.code(), day);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.huying.office;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,8 @@ import org.huying.people.Department;
 import org.huying.people.People;
 import org.huying.people.Person;
 import org.huying.places.Region;
+import org.jspecify.annotations.Nullable;
+import org.huying.people.Roll;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -54,7 +57,7 @@ class DepartmentKeeper implements Keeper<Department> {
 
     @Override
     public List<Department> within(Person person) {
-        return people.departments("").stream().filter(department -> Areas.reaches(person, department.region()))
+        return people.allDepartments().stream().filter(department -> Areas.reaches(person, department.region()))
                 .toList();
     }
 
@@ -77,6 +80,16 @@ class DepartmentKeeper implements Keeper<Department> {
     @Override
     public String region(Department department) {
         return department.region();
+    }
+
+    @Override
+    public Map<String, LocalDate> retired() {
+        return people.retired(Roll.DEPARTMENTS);
+    }
+
+    @Override
+    public void retire(Department department, @Nullable LocalDate day) {
+        people.retire(Roll.DEPARTMENTS, department.code(), day);
     }
 
     @Override

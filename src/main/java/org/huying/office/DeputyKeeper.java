@@ -1,5 +1,6 @@
 package org.huying.office;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,8 @@ import org.huying.people.Person;
 import org.huying.places.Places;
 import org.huying.places.Region;
 import org.huying.places.Station;
+import org.jspecify.annotations.Nullable;
+import org.huying.people.Roll;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -55,7 +58,7 @@ class DeputyKeeper implements Keeper<Deputy> {
     }
 
     /** 区, 区代表 and 区人大代表 are one. */
-    private static Deputy.@org.jspecify.annotations.Nullable Level level(String typed) {
+    private static Deputy.@Nullable Level level(String typed) {
         for (Deputy.Level level : Deputy.Level.values()) {
             if (level.name().equalsIgnoreCase(typed)) {
                 return level;
@@ -71,7 +74,7 @@ class DeputyKeeper implements Keeper<Deputy> {
 
     @Override
     public List<Deputy> within(Person person) {
-        return people.deputies("").stream().filter(deputy -> Areas.reaches(person, deputy.region())).toList();
+        return people.allDeputies().stream().filter(deputy -> Areas.reaches(person, deputy.region())).toList();
     }
 
     @Override
@@ -94,6 +97,16 @@ class DeputyKeeper implements Keeper<Deputy> {
     @Override
     public String region(Deputy deputy) {
         return deputy.region();
+    }
+
+    @Override
+    public Map<String, LocalDate> retired() {
+        return people.retired(Roll.DEPUTIES);
+    }
+
+    @Override
+    public void retire(Deputy deputy, @Nullable LocalDate day) {
+        people.retire(Roll.DEPUTIES, deputy.code(), day);
     }
 
     @Override

@@ -98,12 +98,11 @@ public class Drafts {
         Map<Field, Integer> columns = draft.register().columns(sheet.header());
         List<Map<Field, String>> rows = sheet.rows().stream().map(row -> cells(row, columns)).toList();
         var coming = new HashSet<String>();
-        if (draft.register() == Register.REGIONS) {
-            rows.forEach(row -> Areas.whole(row.getOrDefault(Field.AREA, "").strip()).ifPresent(coming::add));
-        }
-        var judge = new Judge(by, areas.byName(),
-                code -> coming.contains(code) || areas.find(code).isPresent());
+        rows.stream().map(row -> row.getOrDefault(draft.register().key(), "").strip())
+                .map(key -> draft.register() == Register.REGIONS ? Areas.whole(key).orElse(key) : key)
+                .forEach(coming::add);
         var keeper = registers.keeper(draft.register());
+        var judge = new Judge(by, areas.byName(), key -> coming.contains(key) || keeper.find(key).isPresent());
         var keys = new HashSet<String>();
         var judged = new ArrayList<Judged>();
         for (int i = 0; i < rows.size(); i++) {

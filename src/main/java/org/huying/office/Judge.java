@@ -15,7 +15,7 @@ final class Judge {
 
     /**
      * @param names codes of regions by their names
-     * @param isKnown whether there is, or is about to be, a region of that code
+     * @param isKnown whether there is, or is about to be, a line of that key in the register
      */
     Judge(Person by, Map<String, String> names, Predicate<String> isKnown) {
         this.by = by;
@@ -51,13 +51,12 @@ final class Judge {
         if (!keeper.isKeptBy(line.get(), by)) {
             return Judgement.elsewhere();
         }
-        if (keeper.register() == Register.REGIONS) {
-            Optional<String> parent = RegionKeeper.parent(region);
-            if (parent.filter(code -> !isKnown.test(code)).isPresent()) {
-                return isKnown.test(region.substring(0, 6) + "000000")
-                        ? Judgement.bad(Field.AREA, "office.parent-missing", parent.get())
-                        : Judgement.elsewhere();
-            }
+        Optional<String> missing = keeper.parent(line.get()).filter(key -> !isKnown.test(key));
+        if (missing.isPresent()) {
+            return keeper.register() == Register.REGIONS && !isKnown.test(region.substring(0, 6) + "000000")
+                    ? Judgement.elsewhere()
+                    : Judgement.bad(keeper.register().key(), "office.parent-missing." + keeper.register().path(),
+                            missing.get());
         }
         Effect effect = before.isEmpty() ? Effect.NEW
                 : before.get().equals(line.get()) ? Effect.SAME : Effect.CHANGED;

@@ -58,6 +58,11 @@ class RegionKeeper implements Keeper<Region> {
     }
 
     @Override
+    public Optional<String> parent(Region region) {
+        return parent(region.code());
+    }
+
+    @Override
     public Optional<Region> find(String key) {
         return Areas.whole(key).flatMap(places::findRegion);
     }

@@ -1,11 +1,15 @@
 package org.huying.office;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.huying.Refused;
 import org.huying.people.Person;
+import org.huying.web.Text;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,15 +19,20 @@ import org.springframework.transaction.annotation.Transactional;
 public class Registers {
 
     private final Map<Register, Keeper<?>> keepers = new EnumMap<>(Register.class);
-    private final Areas areas;
+    private final Clock clock;
 
-    Registers(List<Keeper<?>> keepers, Areas areas) {
+    Registers(List<Keeper<?>> keepers, Clock clock) {
         keepers.forEach(keeper -> this.keepers.put(keeper.register(), keeper));
-        this.areas = areas;
+        this.clock = clock;
     }
 
-    /** One line as it stands in a register. */
-    public record Line(String key, String name, String region, Map<Field, String> values) {
+    /**
+     * One line as it stands in a register.
+     *
+     * @param retiredOn since when it is not in use any more
+     */
+    public record Line(String key, String name, String region, Map<Field, String> values,
+            @Nullable LocalDate retiredOn) {
 
         public String get(Field field) {
             return values.getOrDefault(field, "");
@@ -58,9 +67,23 @@ public class Registers {
         put(keeper(register), whole, by);
     }
 
+    /** From today it can be chosen no more; what it did keeps its name. */
+    public void retire(Register register, String key, Person by) {
+        retire(keeper(register), key, by, LocalDate.ofInstant(clock.instant(), Text.ZONE));
+    }
+
+    public void takeBack(Register register, String key, Person by) {
+        retire(keeper(register), key, by, null);
+    }
+
+    private static <T> void retire(Keeper<T> keeper, String key, Person by, @Nullable LocalDate day) {
+        keeper.retire(keeper.find(key).filter(line -> keeper.isKeptBy(line, by)).orElseThrow(Refused.NotFound::new),
+                day);
+    }
+
     private <T> void put(Keeper<T> keeper, Map<Field, String> typed, Person by) {
         var line = new Typed(typed);
-        var judgement = new Judge(by, Map.of(), code -> areas.find(code).isPresent()).judge(keeper, line,
+        var judgement = new Judge(by, Map.of(), key -> keeper.find(key).isPresent()).judge(keeper, line,
                 keeper.find(typed.getOrDefault(keeper.register().key(), "").strip()));
         switch (judgement.effect()) {
             case BAD -> {
@@ -90,18 +113,21 @@ public class Registers {
     }
 
     private static <T> List<Line> lines(Keeper<T> keeper, Person person) {
-        return keeper.within(person).stream().map(line -> line(keeper, line)).toList();
+        var retired = keeper.retired();
+        return keeper.within(person).stream().map(line -> line(keeper, line, retired)).toList();
     }
 
     private static <T> Optional<Line> kept(Keeper<T> keeper, String key, Person person) {
-        return keeper.find(key).filter(line -> keeper.isKeptBy(line, person)).map(line -> line(keeper, line));
+        return keeper.find(key).filter(line -> keeper.isKeptBy(line, person))
+                .map(line -> line(keeper, line, keeper.retired()));
     }
 
     private static <T> Optional<Line> find(Keeper<T> keeper, String key) {
-        return keeper.find(key).map(line -> line(keeper, line));
+        return keeper.find(key).map(line -> line(keeper, line, Map.of()));
     }
 
-    private static <T> Line line(Keeper<T> keeper, T line) {
-        return new Line(keeper.key(line), keeper.name(line), keeper.region(line), keeper.typed(line));
+    private static <T> Line line(Keeper<T> keeper, T line, Map<String, LocalDate> retired) {
+        return new Line(keeper.key(line), keeper.name(line), keeper.region(line), keeper.typed(line),
+                retired.get(keeper.key(line)));
     }
 }

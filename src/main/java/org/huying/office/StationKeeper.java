@@ -1,5 +1,6 @@
 package org.huying.office;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import org.huying.people.Person;
 import org.huying.places.Places;
 import org.huying.places.Region;
 import org.huying.places.Station;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -62,7 +64,7 @@ class StationKeeper implements Keeper<Station> {
                 latitude, about));
     }
 
-    private static Station.@org.jspecify.annotations.Nullable Kind kind(String typed) {
+    private static Station.@Nullable Kind kind(String typed) {
         for (Station.Kind kind : Station.Kind.values()) {
             if (kind.name().equalsIgnoreCase(typed)) {
                 return kind;
@@ -78,7 +80,7 @@ class StationKeeper implements Keeper<Station> {
 
     @Override
     public List<Station> within(Person person) {
-        return places.stations("").stream().filter(station -> Areas.reaches(person, station.region())).toList();
+        return places.allStations("").stream().filter(station -> Areas.reaches(person, station.region())).toList();
     }
 
     @Override
@@ -106,6 +108,16 @@ class StationKeeper implements Keeper<Station> {
     @Override
     public String region(Station station) {
         return station.region();
+    }
+
+    @Override
+    public Map<String, LocalDate> retired() {
+        return places.closedStations();
+    }
+
+    @Override
+    public void retire(Station station, @Nullable LocalDate day) {
+        places.close(station, day);
     }
 
     @Override

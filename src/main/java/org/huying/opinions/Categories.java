@@ -5,26 +5,37 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The tree of categories, three levels deep; a place may bring its own. */
+/**
+ * The tree of categories, three levels deep; a place may bring its own. Another process sees a change within
+ * {@value #SECONDS} seconds.
+ */
 @Service
 @Transactional
 public class Categories {
 
+    private static final int SECONDS = 30;
+
     private final JdbcClient jdbc;
-    private volatile List<Category> known = List.of();
+    private volatile Known known = new Known(List.of(), 0);
 
     Categories(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
+    private record Known(List<Category> all, long readAt) {
+    }
+
     /** All categories in the order of their codes, so that children follow their parent. */
     @Transactional(readOnly = true)
     public List<Category> all() {
-        if (known.isEmpty()) {
-            known = jdbc.sql("select code, name from opinions.category order by code")
-                    .query((row, _) -> new Category(row.getString("code"), row.getString("name"))).list();
+        Known present = known;
+        long now = System.nanoTime();
+        if (present.readAt == 0 || now - present.readAt >= SECONDS * 1_000_000_000L) {
+            present = new Known(jdbc.sql("select code, name from opinions.category order by code")
+                    .query((row, _) -> new Category(row.getString("code"), row.getString("name"))).list(), now);
+            known = present;
         }
-        return known;
+        return present.all;
     }
 
     public List<Category> top() {
@@ -43,6 +54,6 @@ public class Categories {
                 values (?, ?)
                     on conflict (code) do update
                    set name = excluded.name""").params(category.code(), category.name()).update();
-        known = List.of();
+        known = new Known(List.of(), 0);
     }
 }

@@ -2,8 +2,12 @@ package org.huying.people;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -27,20 +31,29 @@ class RegisterStore {
         return jdbc.sql("""
                 select *
                   from people.department
-                 where starts_with(?, rtrim(region, '0'))
-                    or starts_with(region, ?)
+                 where retired_on is null
+                   and (starts_with(?, rtrim(region, '0')) or starts_with(region, ?))
                  order by level, region, code""").params(region, region.substring(0, 9))
                 .query((row, _) -> department(row)).list();
     }
 
-    List<Department> departments(String regionPrefix) {
-        return jdbc.sql("select * from people.department where starts_with(region, ?) order by level, region, code")
-                .param(regionPrefix).query((row, _) -> department(row)).list();
+    List<Department> departments(String regionPrefix, boolean retired) {
+        return jdbc.sql("""
+                select *
+                  from people.department
+                 where starts_with(region, ?)
+                   and (retired_on is null or ?)
+                 order by level, region, code""").params(regionPrefix, retired).query((row, _) -> department(row))
+                .list();
     }
 
-    List<Deputy> deputies(String regionPrefix) {
-        return jdbc.sql("select * from people.deputy where starts_with(region, ?) order by region, code")
-                .param(regionPrefix).query((row, _) -> deputy(row)).list();
+    List<Deputy> deputies(String regionPrefix, boolean retired) {
+        return jdbc.sql("""
+                select *
+                  from people.deputy
+                 where starts_with(region, ?)
+                   and (retired_on is null or ?)
+                 order by region, code""").params(regionPrefix, retired).query((row, _) -> deputy(row)).list();
     }
 
     Optional<Deputy> deputy(String code) {
@@ -48,14 +61,29 @@ class RegisterStore {
                 .optional();
     }
 
-    List<CouncilMember> councilMembers(String regionPrefix) {
-        return jdbc.sql("select * from people.council_member where starts_with(region, ?) order by region, code")
-                .param(regionPrefix).query((row, _) -> councilMember(row)).list();
+    List<CouncilMember> councilMembers(String regionPrefix, boolean retired) {
+        return jdbc.sql("""
+                select *
+                  from people.council_member
+                 where starts_with(region, ?)
+                   and (retired_on is null or ?)
+                 order by region, code""").params(regionPrefix, retired).query((row, _) -> councilMember(row)).list();
     }
 
     Optional<CouncilMember> councilMember(String code) {
         return jdbc.sql("select * from people.council_member where code = ?").param(code)
                 .query((row, _) -> councilMember(row)).optional();
+    }
+
+    /** What stands there no more, by code, with the day since. */
+    Map<String, LocalDate> retired(Roll roll) {
+        return jdbc.sql("select code, retired_on from " + roll.table() + " where retired_on is not null")
+                .query((row, _) -> Map.entry(row.getString("code"), row.getObject("retired_on", LocalDate.class)))
+                .list().stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    void retire(Roll roll, String code, @Nullable LocalDate day) {
+        jdbc.sql("update " + roll.table() + " set retired_on = ? where code = ?").param(day).param(code).update();
     }
 
     void put(Department department) {

@@ -81,12 +81,12 @@ public class Units {
         var departments = new HashMap<String, String>();
         var deputies = new HashMap<String, String>();
         var stations = new HashMap<String, String>();
-        places.stations("").forEach(one -> stations.put(one.code(), one.name()));
+        places.allStations("").forEach(one -> stations.put(one.code(), one.name()));
         if (grants.stream().anyMatch(grant -> grant.role() == Role.DEPARTMENT)) {
-            people.departments("").forEach(one -> departments.put(one.code(), one.name()));
+            people.allDepartments().forEach(one -> departments.put(one.code(), one.name()));
         }
         if (grants.stream().anyMatch(grant -> grant.role() == Role.DEPUTY)) {
-            people.deputies("").forEach(one -> deputies.put(one.code(), one.name()));
+            people.allDeputies().forEach(one -> deputies.put(one.code(), one.name()));
         }
         var names = new HashMap<Grant, String>();
         for (Grant grant : grants) {

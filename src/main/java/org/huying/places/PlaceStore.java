@@ -2,8 +2,11 @@ package org.huying.places;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -36,6 +39,16 @@ class PlaceStore {
                         new Station.About(row.getString("rhythm"), row.getString("rules"), row.getString("plan"),
                                 row.getString("results"), row.getString("equipment"))))
                 .list();
+    }
+
+    Map<String, LocalDate> retired() {
+        return jdbc.sql("select code, retired_on from places.station where retired_on is not null")
+                .query((row, _) -> Map.entry(row.getString("code"), row.getObject("retired_on", LocalDate.class)))
+                .list().stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    void retire(String station, @Nullable LocalDate day) {
+        jdbc.sql("update places.station set retired_on = ? where code = ?").param(day).param(station).update();
     }
 
     void put(Region region) {

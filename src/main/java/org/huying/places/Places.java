@@ -1,10 +1,13 @@
 package org.huying.places;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.huying.Refused;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,13 +25,14 @@ public class Places {
     private static final int SECONDS = 30;
 
     private final PlaceStore store;
-    private volatile Known known = new Known(Map.of(), Map.of(), 0);
+    private volatile Known known = new Known(Map.of(), Map.of(), Map.of(), 0);
 
     Places(PlaceStore store) {
         this.store = store;
     }
 
-    private record Known(Map<String, Region> regions, Map<String, Station> stations, long readAt) {
+    private record Known(Map<String, Region> regions, Map<String, Station> stations,
+            Map<String, LocalDate> retired, long readAt) {
     }
 
     /** @throws Refused.NotFound where there is no such region */
@@ -66,9 +70,35 @@ public class Places {
         return Optional.ofNullable(known().stations.get(code));
     }
 
+    /** The stations that are open, in order of their regions. */
     public List<Station> stations(String prefix) {
-        return known().stations.values().stream().filter(station -> station.region().startsWith(prefix))
-                .sorted(PlaceStore.BY_REGION).toList();
+        Known present = known();
+        return all(present, prefix).filter(station -> !present.retired.containsKey(station.code())).toList();
+    }
+
+    /** All stations, those that have closed too. */
+    public List<Station> allStations(String prefix) {
+        return all(known(), prefix).toList();
+    }
+
+    private static Stream<Station> all(Known present, String prefix) {
+        return present.stations.values().stream().filter(station -> station.region().startsWith(prefix))
+                .sorted(PlaceStore.BY_REGION);
+    }
+
+    /** The stations that have closed, by code, with the day since. */
+    public Map<String, LocalDate> closedStations() {
+        return known().retired;
+    }
+
+    /**
+     * From that day the station takes nothing new; its officers bring to an end what it has.
+     *
+     * @param day none opens it again
+     */
+    public void close(Station station, @Nullable LocalDate day) {
+        store.retire(station.code(), day);
+        forget();
     }
 
     /** The station that takes what residents of a street file by themselves: its station, else its home. */
@@ -89,11 +119,11 @@ public class Places {
 
     /** At once for whoever writes, and once more for all when it is committed. */
     private void forget() {
-        known = new Known(known.regions, known.stations, 0);
+        known = new Known(known.regions, known.stations, known.retired, 0);
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCompletion(int status) {
-                known = new Known(known.regions, known.stations, 0);
+                known = new Known(known.regions, known.stations, known.retired, 0);
             }
         });
     }
@@ -104,7 +134,8 @@ public class Places {
         if (present.readAt != 0 && now - present.readAt < SECONDS * 1_000_000_000L) {
             return present;
         }
-        var read = new Known(by(store.regions(), Region::code), by(store.stations(), Station::code), now);
+        var read = new Known(by(store.regions(), Region::code), by(store.stations(), Station::code), store.retired(),
+                now);
         known = read;
         return read;
     }

@@ -265,7 +265,8 @@ class VerifyLedgerTest {
             Path zip = Files.writeString(ledger.resolve("ledger.zip"), "this is no archive");
 
             assertThat(CHECKER.verify(zip).exit()).isEqualTo(2);
-            assertThat(CHECKER.verify(ledger.resolve("nothing.jsonl")).exit()).isNotZero();
+            assertThat(CHECKER.verify(ledger.resolve("nothing.jsonl")).exit()).isEqualTo(2);
+            assertThat(CHECKER.verify(ledger.resolve("nothing")).exit()).isEqualTo(2);
         }
 
         @Test

@@ -68,6 +68,18 @@ class DraftsTest {
         }
 
         @Test
+        void standBelowOneThatIsThereOrComesWithThem() {
+            Draft tree = brought(Register.CATEGORIES, "类别代码,名称\n970101,孙\n9701,子\n97,父\n960101,没有上级\n",
+                    administrator(""));
+
+            assertThat(tree.added()).isEqualTo(3);
+            assertThatExceptionOfType(Refused.Incomplete.class)
+                    .isThrownBy(() -> registers.add(Register.CATEGORIES,
+                            Map.of(Field.CATEGORY, "960101", Field.NAME, "没有上级"), administrator("")))
+                    .matches(refused -> refused.fields().containsKey("category"));
+        }
+
+        @Test
         void areKeptByWhoeverKeepsEveryRegionAlone() {
             String table = "类别代码,名称\n98,试验类\n9801,试验小类\n980,错的\n";
             Draft above = brought(Register.CATEGORIES, table, administrator(""));
@@ -207,7 +219,7 @@ class DraftsTest {
             assertThatExceptionOfType(Refused.Incomplete.class)
                     .isThrownBy(() -> registers.add(Register.REGIONS,
                             Map.of(Field.AREA, "550105099001", Field.NAME, "社区"), DISTRICT))
-                    .satisfies(one -> assertThat(key(one.fields(), "area")).isEqualTo("office.parent-missing"));
+                    .satisfies(one -> assertThat(key(one.fields(), "area")).isEqualTo("office.parent-missing.regions"));
             registers.add(Register.REGIONS, Map.of(Field.AREA, "550105004001", Field.NAME, "社区"), DISTRICT);
 
             assertThat(places.region("550105004001").name()).isEqualTo("社区");

@@ -28,6 +28,7 @@ record Choices(Areas areas, Places places, Registers registers, Person person) {
             case LEVEL -> Arrays.stream(Deputy.Level.values()).map(level -> new Option(level.name(), word(level)))
                     .toList();
             case STATION -> registers.within(Register.STATIONS, person).stream()
+                    .filter(station -> station.retiredOn() == null)
                     .map(station -> new Option(station.key(), station.name())).toList();
             default -> List.of();
         };

@@ -1,5 +1,6 @@
 package org.huying.office.web;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -9,15 +10,16 @@ import org.huying.office.Register;
 import org.huying.web.Option;
 import org.huying.web.Page;
 import org.huying.web.Text;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The form of one line of a register.
  *
  * @param key of the line, empty for a new one
+ * @param retiredOn since when it is not in use any more
  */
-record LinePage(Register register, String key, String name, Map<Field, String> values, Choices choices)
-        implements
-        Page {
+record LinePage(Register register, String key, String name, Map<Field, String> values, @Nullable LocalDate retiredOn,
+        Choices choices) implements Page {
 
     private static final Set<Field> LONG = EnumSet.of(Field.RHYTHM, Field.RULES, Field.PLAN, Field.RESULTS,
             Field.EQUIPMENT, Field.BIO);
@@ -28,6 +30,11 @@ record LinePage(Register register, String key, String name, Map<Field, String> v
 
     boolean isNew() {
         return key.isEmpty();
+    }
+
+    /** Whether lines of the register can go out of use. */
+    boolean canRetire() {
+        return !isNew() && register != Register.REGIONS && register != Register.CATEGORIES;
     }
 
     String title() {

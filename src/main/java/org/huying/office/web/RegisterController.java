@@ -41,8 +41,8 @@ class RegisterController {
 
     @GetMapping("/new")
     Page form(@PathVariable String register, @RequestParam Map<String, String> start, Person person) {
-        return new LinePage(Register.at(register), "", "", typed(Register.at(register), start), new Choices(areas,
-                places, registers, person));
+        return new LinePage(Register.at(register), "", "", typed(Register.at(register), start), null,
+                new Choices(areas, places, registers, person));
     }
 
     @PostMapping("/new")
@@ -56,7 +56,8 @@ class RegisterController {
     Page show(@PathVariable String register, @PathVariable String key, Person person) {
         Register at = Register.at(register);
         var line = registers.line(at, key, person);
-        return new LinePage(at, line.key(), line.name(), line.values(), new Choices(areas, places, registers, person));
+        return new LinePage(at, line.key(), line.name(), line.values(), line.retiredOn(),
+                new Choices(areas, places, registers, person));
     }
 
     @PostMapping("/{key}")
@@ -65,6 +66,18 @@ class RegisterController {
         Register at = Register.at(register);
         registers.change(at, key, typed(at, form), person);
         return SeeOther.to("/admin/%s", register);
+    }
+
+    @PostMapping("/{key}/retire")
+    Reply retire(@PathVariable String register, @PathVariable String key, Person person) {
+        registers.retire(Register.at(register), key, person);
+        return SeeOther.to("/admin/%s/%s", register, key);
+    }
+
+    @PostMapping("/{key}/take-back")
+    Reply takeBack(@PathVariable String register, @PathVariable String key, Person person) {
+        registers.takeBack(Register.at(register), key, person);
+        return SeeOther.to("/admin/%s/%s", register, key);
     }
 
     private static Map<Field, String> typed(Register register, Map<String, String> form) {
