@@ -18,6 +18,9 @@ import org.huying.DistrictTest;
 /** The Chromium of a thread. Everybody in a journey has a window of their own: a phone or a desk. */
 final class Browser {
 
+    /** Whether pictures of pages are kept in target/screenshots to be looked at. */
+    static final boolean PICTURES = Boolean.getBoolean("huying.pictures");
+
     /** A screen somebody looks at. */
     enum Screen {
         PHONE(390, 844), DESKTOP(1440, 900);
@@ -95,7 +98,7 @@ final class Browser {
 
     /** With {@code -Dhuying.pictures=true}, keeps a picture of the whole page in target/screenshots to be looked at. */
     static void picture(Page page, String name) {
-        if (!Boolean.getBoolean("huying.pictures")) {
+        if (!PICTURES) {
             return;
         }
         page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
@@ -104,7 +107,7 @@ final class Browser {
 
     /** The same for a paper. */
     static void keep(byte[] paper, String name) {
-        if (Boolean.getBoolean("huying.pictures")) {
+        if (PICTURES) {
             try {
                 Files.createDirectories(Path.of("target/screenshots"));
                 Files.write(Path.of("target/screenshots", name), paper);

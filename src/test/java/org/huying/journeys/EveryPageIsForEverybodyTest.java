@@ -24,7 +24,10 @@ import org.huying.photos.Pictures;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** WCAG 2.2 AA as axe sees it, and no page wider than its screen: every page of every role. */
+/**
+ * WCAG 2.2 AA as axe sees it, and no page wider than its screen: every page of every role, the looks by turns; every page
+ * in every look where pictures are kept.
+ */
 class EveryPageIsForEverybodyTest extends Journey {
 
     private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21aa", "wcag22aa");
@@ -37,6 +40,11 @@ class EveryPageIsForEverybodyTest extends Journey {
                     .flatMap(screen -> Stream.of("normal", "large")
                             .flatMap(type -> Stream.of("zh", "en").map(language -> new Look(screen, type, language))))
                     .toList();
+        }
+
+        @Override
+        public String toString() {
+            return screen + " " + type + " " + language;
         }
     }
 
@@ -54,8 +62,9 @@ class EveryPageIsForEverybodyTest extends Journey {
         int turn = 0;
         for (var role : pages().entrySet()) {
             for (String address : role.getValue()) {
-                walks.computeIfAbsent(new Walk(role.getKey(), looks.get(turn++ % looks.size())),
-                        _ -> new ArrayList<>()).add(address);
+                for (Look look : Browser.PICTURES ? looks : List.of(looks.get(turn++ % looks.size()))) {
+                    walks.computeIfAbsent(new Walk(role.getKey(), look), _ -> new ArrayList<>()).add(address);
+                }
             }
         }
 
@@ -73,7 +82,7 @@ class EveryPageIsForEverybodyTest extends Journey {
         var browser = new Browser(port);
         try {
             Page page = window(browser, walk);
-            return addresses.stream().flatMap(address -> problems(page, address).stream()
+            return addresses.stream().flatMap(address -> problems(page, address, walk).stream()
                     .map(problem -> address + " " + walk + ": " + problem)).toList();
         } finally {
             browser.close();
@@ -101,7 +110,7 @@ class EveryPageIsForEverybodyTest extends Journey {
         return slip(phone);
     }
 
-    private static List<String> problems(Page page, String address) {
+    private static List<String> problems(Page page, String address, Walk walk) {
         var response = page.navigate(address);
         var problems = new ArrayList<String>();
         if (response.status() >= 500) {
@@ -117,7 +126,7 @@ class EveryPageIsForEverybodyTest extends Journey {
                         .add(violation.getId() + " at " + violation.getNodes().stream().limit(3)
                                 .map(node -> node.getHtml().replaceAll("\\s+", " "))
                                 .collect(Collectors.joining(" | "))));
-        Browser.picture(page, "pages/at" + address.replaceAll("\\W+", "-"));
+        Browser.picture(page, "pages/" + walk.look() + "/at" + address.replaceAll("\\W+", "-") + " " + walk.login());
         Object wide = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
         if (((Number) wide).intValue() > 0) {
             problems.add("wider than the screen by " + wide);
