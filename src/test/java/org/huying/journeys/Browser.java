@@ -84,6 +84,13 @@ final class Browser {
         return page;
     }
 
+    /** A phone with which somebody of the demonstration has signed in. */
+    Page phoneOf(String login) {
+        Page page = phone();
+        signIn(page, login);
+        return page;
+    }
+
     void close() {
         windows.forEach(BrowserContext::close);
     }
