@@ -11,6 +11,7 @@ import org.huying.calendar.WorkingCalendar;
 import org.huying.ledger.History;
 import org.huying.ledger.Ledger;
 import org.huying.ledger.Recorded;
+import org.huying.opinions.Voices;
 import org.huying.people.Grant;
 import org.huying.people.Person;
 import org.huying.people.Role;
@@ -28,15 +29,17 @@ class Desk {
 
     private final MatterStore store;
     private final RulingStore rulings;
+    private final Voices voices;
     private final Ledger ledger;
     private final WorkingCalendar calendar;
     private final Photos photos;
     private final ApplicationEventPublisher events;
 
-    Desk(MatterStore store, RulingStore rulings, Ledger ledger, WorkingCalendar calendar, Photos photos,
+    Desk(MatterStore store, RulingStore rulings, Voices voices, Ledger ledger, WorkingCalendar calendar, Photos photos,
             ApplicationEventPublisher events) {
         this.store = store;
         this.rulings = rulings;
+        this.voices = voices;
         this.ledger = ledger;
         this.calendar = calendar;
         this.photos = photos;
@@ -45,6 +48,11 @@ class Desk {
 
     Matter matter(MatterId id) {
         return find(id).orElseThrow(Refused.NotFound::new);
+    }
+
+    /** The matter as it is now and stays until this transaction ends. */
+    Optional<Matter> hold(MatterId id) {
+        return store.lock(id).map(region -> Matter.of(id, region, ledger.history(id.subject(), Step.class)));
     }
 
     Optional<Matter> find(MatterId id) {
@@ -65,11 +73,14 @@ class Desk {
     }
 
     Matter step(Matter matter, String actor, Step step) {
+        store.lock(matter.id());
         Recorded<Step> recorded = ledger.add(matter.history(), matter.region(), actor, step);
         Matter after = matter.with(recorded);
         store.update(after);
         if (step instanceof Step.Replied && after.asker() == Asker.PERSON) {
-            store.couldRate(after, recorded.seq(), today());
+            store.couldRate(after, recorded.seq(), "", today());
+            voices.of(after.id().opinion())
+                    .forEach(voice -> store.couldRate(after, recorded.seq(), voice.id().value(), today()));
         }
         if (step instanceof Step.Ruled ruled) {
             rulings.add(after, recorded.seq(), ruled.lead(), recorded.at());
@@ -95,6 +106,11 @@ class Desk {
     /** Keeps the photos with the step that was taken just now. */
     void keep(Matter after, Chosen chosen) {
         photos.keep(after.id().subject(), after.seen(), chosen);
+    }
+
+    /** The numbers of those who go along with the matter. */
+    List<String> voices(Matter matter) {
+        return voices.of(matter.id().opinion()).stream().map(voice -> voice.id().value()).toList();
     }
 
     /** The moment a step taken now is recorded with. */

@@ -32,7 +32,8 @@ class FollowViews {
     FollowView of(FollowKey key) {
         Opinion opinion = opinions.followedBy(key);
         return new FollowView(OpinionView.of(opinion, places.fullName(opinion.region())),
-                matters.find(opinion.id()).map(matter -> views.of(matter, Audience.PERSON)).orElse(null),
+                matters.answering(opinion).map(matter -> views.of(matter,
+                        opinion.joined().isPresent() ? Audience.EVERYBODY : Audience.PERSON)).orElse(null),
                 looks.at(opinion));
     }
 
