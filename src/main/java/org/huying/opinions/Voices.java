@@ -50,6 +50,23 @@ public class Voices {
         join(voice, matter, Opinions.actor(officer, voice), false);
     }
 
+    /** Takes an opinion, and joins to its matter what else waits and says the same. */
+    public void acceptWith(OpinionId id, int seen, Person officer, String title, String publicText, String category,
+            List<String> shown, List<OpinionId> same) {
+        opinions.accept(id, seen, officer, title, publicText, category, shown);
+        gather(id, officer, same);
+    }
+
+    /** Joins all of these to a matter, as far as they do not go along with it already. */
+    public void gather(OpinionId matter, Person officer, List<OpinionId> same) {
+        for (OpinionId one : same) {
+            Opinion voice = opinions.visibleTo(officer, one);
+            if (!one.equals(matter) && !store.root(one).equals(matter)) {
+                join(voice, matter, Opinions.actor(officer, voice), false);
+            }
+        }
+    }
+
     private void join(Opinion voice, OpinionId matter, String actor, boolean byPerson) {
         if (voice.id().equals(matter)) {
             throw new Refused("opinions.join-itself");

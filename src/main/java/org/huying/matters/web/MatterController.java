@@ -87,10 +87,17 @@ class MatterController {
         Act open = act == null ? null
                 : Arrays.stream(Act.values()).filter(one -> one.path().equals(act)).findFirst()
                         .orElseThrow(Refused.NotFound::new);
-        return new MatterPage(matter, telling.of(matter, Audience.STAFF, shown), shown, pointed(matter), acts, open,
+        return new MatterPage(matter, matters.voices(matter), maySplit(person, matter),
+                telling.of(matter, Audience.STAFF, shown), shown, pointed(matter), acts, open,
                 departments(matter, open),
                 places.fullName(matter.region()), telling,
                 LocalDate.ofInstant(clock.instant(), Text.ZONE));
+    }
+
+    /** Those who screened it look after who goes along with it. */
+    private boolean maySplit(Person person, Matter matter) {
+        return matters.reachOf(person, matter).stream().anyMatch(
+                grant -> grant.role() == Role.STATION_OFFICER || grant.role() == Role.STREET_COMMITTEE);
     }
 
     /** Where the person put their pin; nowhere for what the district handed down. */

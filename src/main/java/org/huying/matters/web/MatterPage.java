@@ -8,6 +8,7 @@ import org.huying.matters.Asker;
 import org.huying.matters.Matter;
 import org.huying.matters.MatterPhoto;
 import org.huying.matters.Step;
+import org.huying.opinions.Voice;
 import org.huying.places.Point;
 import org.huying.web.Option;
 import org.huying.web.Page;
@@ -16,11 +17,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * One matter for somebody who works on it.
  *
+ * @param voices who goes along with it
+ * @param maySplit whether they may look at each voice and part it again
  * @param point where the person pointed to on the map
  * @param acts what they may do now
  * @param open the act whose form is open, if one is
  */
-record MatterPage(Matter matter, List<Told> told, List<MatterPhoto> photos, @Nullable Point point, List<Act> acts,
+record MatterPage(Matter matter, List<Voice> voices, boolean maySplit, List<Told> told, List<MatterPhoto> photos,
+        @Nullable Point point, List<Act> acts,
         @Nullable Act open, List<Option> departments,
         String regionName, Telling telling, LocalDate today) implements Page {
 
@@ -30,6 +34,11 @@ record MatterPage(Matter matter, List<Told> told, List<MatterPhoto> photos, @Nul
             case ASSIGN, RULE, GRANT, ACCEPT, REPLY, REACH, RESUME, QUESTION, CLOSE, CONFIRM, HAND_UP, HELP -> true;
             default -> false;
         };
+    }
+
+    /** Whether somebody who goes along with it should have been answered and was not. */
+    boolean isLate(Voice voice) {
+        return matter.lastAnswer().isEmpty() && !matter.stage().isOver() && voice.answerBy().isBefore(today);
     }
 
     boolean isLate() {
