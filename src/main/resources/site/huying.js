@@ -112,7 +112,8 @@
     input.form.addEventListener("submit", (event) => {
       if (!working) return;
       event.preventDefault();
-      working.then(() => input.form.requestSubmit());
+      const by = event.submitter;
+      working.then(() => input.form.requestSubmit(by?.isConnected ? by : undefined));
     });
     field.restore = (files) => {
       field.querySelector("[data-kept]")?.remove();
@@ -161,7 +162,8 @@
       if (navigator.onLine || event.defaultPrevented) return;
       event.preventDefault();
       note("offline", true);
-      window.addEventListener("online", () => form.requestSubmit(), { once: true });
+      const by = event.submitter;
+      window.addEventListener("online", () => form.requestSubmit(by?.isConnected ? by : undefined), { once: true });
     });
   }
   if (document.querySelector(".receipt")) {

@@ -190,6 +190,16 @@ class MatterStore {
                 .orElse(null);
     }
 
+    /** The newest matters that a department was given and that a person asked for. */
+    List<MatterId> newestAssigned(int most) {
+        return jdbc.sql("""
+                select id
+                  from matters.matter
+                 where lead <> '' and hand_down is null and not brought
+                 order by filed_at desc, id desc
+                 limit ?""").param(most).query((row, _) -> new MatterId(row.getString("id"))).list();
+    }
+
     /** Matters whose promised day has passed. */
     List<MatterId> lapsed(LocalDate today) {
         return jdbc.sql("select id from matters.matter where stage = 'Promised' and due < ? order by due").param(today)

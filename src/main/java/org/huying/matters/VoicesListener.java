@@ -11,6 +11,7 @@ import org.huying.opinions.Opinions;
 import org.huying.opinions.VoiceJoined;
 import org.huying.opinions.VoiceLeft;
 import org.huying.opinions.sameness.Alike;
+import org.huying.opinions.sameness.MayBeMerged;
 import org.huying.people.Person;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -84,8 +85,17 @@ class VoicesListener {
         }
     }
 
+    /** What has not been assigned may still be merged into another. */
+    @EventListener
+    void mayBeMerged(MayBeMerged asked) {
+        desk.find(MatterId.of(asked.id())).filter(matter -> matter.stage() instanceof Stage.Opened)
+                .ifPresent(_ -> asked.allow());
+    }
+
     private void tell(Matter matter) {
-        if (matter.asker() == Asker.PERSON) {
+        if (matter.asker() == Asker.PERSON && matter.stage() instanceof Stage.Withdrawn) {
+            alike.gone(matter.id().opinion(), matter.region());
+        } else if (matter.asker() == Asker.PERSON) {
             alike.tell(matter.id().opinion(), matter.region(), matter.title().toString(),
                     matter.publicText().toString(), !matter.stage().isOver());
         }

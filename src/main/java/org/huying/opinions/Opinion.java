@@ -65,6 +65,15 @@ public record Opinion(OpinionId id, String region, @Nullable SpeakerId speaker, 
         }).map(Recorded::seq).toList();
     }
 
+    /** Whether anything that the person said here is still there. */
+    public boolean hasWords() {
+        return history.steps().stream().anyMatch(recorded -> switch (recorded.step()) {
+            case Step.Filed filed -> !filed.text().isErased();
+            case Step.Added added -> !added.text().isErased();
+            default -> false;
+        });
+    }
+
     /** How far it has come. */
     public Stage stage() {
         Stage stage = new Stage.Waiting(filed().tellBy(), 0);

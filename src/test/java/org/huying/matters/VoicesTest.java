@@ -217,6 +217,52 @@ class VoicesTest {
     }
 
     @Nested
+    class WhatIsPersonalOfAVoice {
+
+        @Test
+        void isOverWhenItsMatterIs() {
+            Receipt first = accepted();
+            Receipt second = join(first.id());
+
+            persons.withdraw(first.key(), "");
+            opinions.withdraw(second.key(), "");
+
+            assertThat(isOver(second.id())).isTrue();
+        }
+
+        @Test
+        void isNotOverOnceItGoesItsOwnWayAgain() {
+            Receipt first = accepted();
+            Receipt second = join(first.id());
+            answer(first.id());
+            persons.rate(first.key(), Grade.SATISFIED, Grade.SATISFIED, "");
+            persons.rate(second.key(), Grade.SATISFIED, Grade.SATISFIED, "");
+            close(first.id());
+            assertThat(isOver(second.id())).isTrue();
+
+            voices.part(second.key());
+
+            assertThat(isOver(second.id())).isFalse();
+        }
+
+        @Test
+        void isErasedWithWhatTheyWroteAndGradedLater() {
+            Receipt first = accepted();
+            Receipt second = join(first.id());
+            erasure.wish(second.key(), true);
+            opinions.add(second.key(), "我是王大锤", Chosen.NONE);
+            answer(first.id());
+            persons.rate(second.key(), Grade.SATISFIED, Grade.BASICALLY, "我是王大锤");
+
+            erasure.wish(second.key(), true);
+
+            assertThat(jdbc.sql("select count(*) from ledger.words where text like '%王大锤%' and subject in (?, ?)")
+                    .params("opinion/" + second.id(), "matter/" + first.id()).query(Integer.class).single()).isZero();
+            assertThat(voices.of(first.id())).as("still counts").hasSize(1);
+        }
+    }
+
+    @Nested
     class APairThatIsNotTheSame {
 
         @Test
@@ -304,9 +350,22 @@ class VoicesTest {
             case OBJECT -> persons.object(one.key(), "不同意");
             case ANSWER_OBJECTION -> committee.answerObjection(id, at(id), COMMITTEE, "说明");
             case QUESTION -> deputies.question(id, at(id), OFFICER, "办了", "满意", "会回访");
-            case CLOSE -> deputies.close(id, at(id), OFFICER);
+            case CLOSE -> {
+                people.forEach(each -> quietly(
+                        () -> persons.rate(each.key(), Grade.SATISFIED, Grade.SATISFIED, "")));
+                quietly(() -> deputies.question(id, at(id), OFFICER, "办了", "满意", "会回访"));
+                deputies.close(id, at(id), OFFICER);
+            }
             case REOPEN -> committee.reopen(id, at(id), COMMITTEE, "再查");
             case ADD -> persons.add(one.key(), "再说一句", Chosen.NONE);
+        }
+    }
+
+    private static void quietly(Runnable act) {
+        try {
+            act.run();
+        } catch (Refused refused) {
+            // they have, or need not
         }
     }
 
@@ -366,6 +425,17 @@ class VoicesTest {
         committee.assign(matter, at(matter), COMMITTEE, "GS-DCG", List.of(), "");
         department.accept(matter, at(matter), DEPARTMENT);
         department.reply(matter, at(matter), DEPARTMENT, Outcome.SOLVED, "修好了", null, Chosen.NONE);
+    }
+
+    private void close(OpinionId id) {
+        MatterId matter = MatterId.of(id);
+        deputies.question(matter, at(matter), OFFICER, "办了", "满意", "会回访");
+        deputies.close(matter, at(matter), OFFICER);
+    }
+
+    private boolean isOver(OpinionId id) {
+        return jdbc.sql("select over_at is not null from erasure.kept where opinion = ?").param(id.value())
+                .query(Boolean.class).single();
     }
 
     private List<String> told(OpinionId id) {

@@ -63,7 +63,7 @@ record FollowPage(String key, Opinion opinion, @Nullable Matter matter, int voic
 
     /** Whether there is anything personal left to erase: what was written after the last time counts. */
     boolean mayErase() {
-        return opinion.erased().isEmpty() || matter != null && matter.hasPersonalWords();
+        return opinion.erased().isEmpty() || opinion.hasWords() || matter != null && matter.hasPersonalWords();
     }
 
     boolean isUndecided() {

@@ -46,6 +46,11 @@ public class Alike {
         store.matter(id, region, open ? State.OPEN : State.OVER, title, publicText);
     }
 
+    /** A matter was taken back, or goes along with another: nobody can join it. */
+    public void gone(OpinionId id, String region) {
+        store.matter(id, region, State.GONE, "", "");
+    }
+
     /** Accepted opinions whose matters were not told about yet. */
     @Transactional(readOnly = true)
     public List<OpinionId> untold(int many) {

@@ -59,10 +59,11 @@ class ScreeningController {
     Page show(@PathVariable String id, @PathVariable(required = false) String act, Person person) {
         var opinion = opinions.visibleTo(person, OpinionId.of(id));
         Optional<Hint> hint = opinion.isUndecided() && opinion.filed().category().isEmpty()
-                ? hints.of(opinion.filed().text().toString())
+                ? hints.of(opinion.filed().text().toString(), opinion.region())
                 : Optional.empty();
         List<Likely> likely = opinion.isUndecided() ? alike.likely(opinion) : List.of();
-        return new ScreeningPage(opinion, act != null && FORMS.contains(act) ? act : "accept", places.fullName(opinion.region()),
+        return new ScreeningPage(opinion, act != null && FORMS.contains(act) ? act : "accept",
+                places.fullName(opinion.region()),
                 categories.all(), photos.of(opinion.id()).stream().map(photo -> photo.id().value()).toList(), hint,
                 hint.map(this::titles).orElse(Map.of()), likely, places);
     }
