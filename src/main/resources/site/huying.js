@@ -112,7 +112,8 @@
     input.form.addEventListener("submit", (event) => {
       if (!working) return;
       event.preventDefault();
-      working.then(() => input.form.requestSubmit());
+      const by = event.submitter;
+      working.then(() => input.form.requestSubmit(by?.isConnected ? by : undefined));
     });
     field.restore = (files) => {
       field.querySelector("[data-kept]")?.remove();
@@ -161,12 +162,34 @@
       if (navigator.onLine || event.defaultPrevented) return;
       event.preventDefault();
       note("offline", true);
-      window.addEventListener("online", () => form.requestSubmit(), { once: true });
+      const by = event.submitter;
+      window.addEventListener("online", () => form.requestSubmit(by?.isConnected ? by : undefined), { once: true });
     });
   }
   if (document.querySelector(".receipt")) {
     localStorage.removeItem("draft:opinion");
     drafts("readwrite", (photos) => photos.delete("draft:opinion"));
+  }
+
+  // What says the same is looked for while somebody types, a moment after they stop. Nothing waits for it.
+  for (const part of document.querySelectorAll("[data-alike]")) {
+    const form = part.closest("form");
+    form.querySelector("[data-alike-look]").hidden = true;
+    let waits = 0, asked = 0, before = "";
+    const look = async () => {
+      const text = form.elements.text.value.trim(), region = form.elements.region.value;
+      if (text + region === before) return;
+      before = text + region;
+      const mine = ++asked;
+      try {
+        const answer = await fetch(part.dataset.alike, { method: "POST",
+          body: new URLSearchParams({ text, region, _csrf: form.elements._csrf.value }), signal: AbortSignal.timeout(4000) });
+        if (answer.ok && mine === asked) part.innerHTML = await answer.text();
+      } catch { /* without it the form is what it was */ }
+    };
+    const soon = () => { clearTimeout(waits); waits = setTimeout(look, 600); };
+    for (const name of ["text", "region"]) form.elements[name].addEventListener("input", soon);
+    if (form.elements.text.value.trim()) soon();
   }
 
   // Maps are loaded only where there is one.

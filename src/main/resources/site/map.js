@@ -155,13 +155,14 @@ function locate(found, failed) {
     { enableHighAccuracy: true, timeout: 15000, maximumAge: 60000 });
 }
 
-/** One place, to be looked at. */
+/** One place or several, to be looked at. */
 async function shown(canvas) {
   const places = await ready();
   const map = base(canvas, canvas.dataset, places, false);
-  const where = read(canvas.dataset.point);
-  map.setView(where, 15);
-  pin(where, { interactive: false }).addTo(map);
+  const points = canvas.dataset.point.split(" ").map(read);
+  if (points.length > 1) map.fitBounds(L.latLngBounds(points), { maxZoom: 16, padding: [40, 40] });
+  else map.setView(points[0], 15);
+  for (const where of points) pin(where, { interactive: false }).addTo(map);
 }
 
 /** The stations of the list beside it; a tap orders the list by distance. Nothing of it leaves the device. */

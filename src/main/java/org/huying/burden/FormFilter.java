@@ -17,7 +17,7 @@ import org.springframework.web.servlet.HandlerMapping;
 class FormFilter extends OncePerRequestFilter {
 
     /** What the form itself sends along. */
-    private static final Set<String> UNTYPED = Set.of("key", "seen", "kept");
+    private static final Set<String> UNTYPED = Set.of("key", "seen", "kept", "join", "look", "into", "other");
 
     /** Longer than this, and somebody was interrupted. */
     private static final int LONGEST_SECONDS = 1800;

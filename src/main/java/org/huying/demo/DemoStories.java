@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import java.util.UUID;
 import org.huying.Refused;
 import org.huying.matters.figures.Ratings;
@@ -17,6 +18,7 @@ import org.huying.opinions.Channel;
 import org.huying.opinions.Filing;
 import org.huying.opinions.Opinions;
 import org.huying.opinions.Receipt;
+import org.huying.opinions.Voices;
 import org.huying.people.Person;
 import org.huying.vault.Identity;
 import org.huying.web.Text;
@@ -42,6 +44,7 @@ class DemoStories {
     private final DemoRegister register;
     private final DemoSteps steps;
     private final Opinions opinions;
+    private final Voices voices;
     private final DemoHandDowns handDowns;
     private final Ratings ratings;
     private final DemoBulletins bulletins;
@@ -50,13 +53,14 @@ class DemoStories {
     private LocalDate told = LocalDate.MIN;
     private final List<String> stumbled = new ArrayList<>();
 
-    DemoStories(PlayedClock clock, DemoRegister register, DemoSteps steps, Opinions opinions,
+    DemoStories(PlayedClock clock, DemoRegister register, DemoSteps steps, Opinions opinions, Voices voices,
             DemoHandDowns handDowns, Ratings ratings, DemoBulletins bulletins,
             PlatformTransactionManager transactions) {
         this.clock = clock;
         this.register = register;
         this.steps = steps;
         this.opinions = opinions;
+        this.voices = voices;
         this.handDowns = handDowns;
         this.ratings = ratings;
         this.bulletins = bulletins;
@@ -75,7 +79,8 @@ class DemoStories {
     void play() {
         LocalDate today = LocalDate.ofInstant(clock.instant(), Text.ZONE);
         var happenings = new ArrayList<Happening>();
-        for (JsonNode story : DemoFiles.lines("stories.jsonl")) {
+        for (JsonNode story : Stream.of("stories.jsonl", "same.jsonl").flatMap(file -> DemoFiles.lines(file).stream())
+                .toList()) {
             int index = 0;
             happenings.add(new Happening(at(today, story.get("filedDaysAgo").asInt(), 0, story), index, story,
                     story.path("none")));
@@ -113,7 +118,7 @@ class DemoStories {
                 if (happening.index() == 0) {
                     receipts.put(happening.key(), file(happening.story()));
                 } else {
-                    steps.take(happening.step(), happening.story(),
+                    take(happening.step(), happening.story(),
                             Objects.requireNonNull(receipts.get(happening.key())));
                 }
             });
@@ -122,6 +127,20 @@ class DemoStories {
             stumbled.add(happening.key() + " " + happening.index() + " " + happening.step().path("do").asString("file")
                     + ": " + refused.key() + " " + refused.fields().keySet());
         }
+    }
+
+    /** What says the same is merged into another story; every other step is one of its own. */
+    private void take(JsonNode step, JsonNode story, Receipt receipt) {
+        if (step.get("do").asString().equals("MERGE")) {
+            voices.merge(receipt.id(), opinions.opinion(receipt.id()).history().seq(),
+                    register.person(story.get("station").asString()), told(step.get("into")).id());
+        } else {
+            steps.take(step, story, receipt);
+        }
+    }
+
+    private Receipt told(JsonNode key) {
+        return Objects.requireNonNull(receipts.get(key.asString()));
     }
 
     private Receipt file(JsonNode story) {
@@ -133,11 +152,12 @@ class DemoStories {
         boolean alone = channel == Channel.WEB || channel == Channel.QR;
         Person by = alone ? Person.ANYONE
                 : register.person(story.has("by") ? story.get("by").asString() : story.get("station").asString());
-        return opinions.file(new Filing(UUID.nameUUIDFromBytes(story.get("key").asString().getBytes(
+        var filing = new Filing(UUID.nameUUIDFromBytes(story.get("key").asString().getBytes(
                 java.nio.charset.StandardCharsets.UTF_8)), story.get("region").asString(),
                 story.get("station").asString(), channel, story.path("category").asString(""),
                 story.get("text").asString(), story.path("place").asString(""), identity,
-                channel == Channel.ON_BEHALF), by);
+                channel == Channel.ON_BEHALF);
+        return story.has("join") ? voices.join(filing, told(story.get("join")).id(), by) : opinions.file(filing, by);
     }
 
     /** Steps of one day follow each other through its working hours; stories do not all begin at nine. */

@@ -54,7 +54,7 @@ public class Erasure {
     }
 
     private void erase(OpinionId id, String actor, ErasureCause cause, String reason) {
-        boolean anew = persons.forget(id);
+        boolean anew = persons.forget(id) | opinions.opinion(id).hasWords();
         if (!anew && opinions.opinion(id).erased().isPresent()) {
             throw new Refused("opinions.erased-already");
         }

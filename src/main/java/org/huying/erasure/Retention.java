@@ -10,8 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.huying.Refused;
 import org.huying.matters.MatterStepped;
+import org.huying.matters.Matters;
 import org.huying.opinions.OpinionId;
 import org.huying.opinions.OpinionStepped;
+import org.huying.opinions.VoiceLeft;
+import org.huying.opinions.Voices;
 import org.huying.people.Grant;
 import org.huying.people.Person;
 import org.huying.people.Role;
@@ -38,12 +41,17 @@ public class Retention {
 
     private final KeptStore store;
     private final Erasure erasure;
+    private final Voices voices;
+    private final Matters matters;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    Retention(KeptStore store, Erasure erasure, TransactionTemplate transaction, Clock clock) {
+    Retention(KeptStore store, Erasure erasure, Voices voices, Matters matters, TransactionTemplate transaction,
+            Clock clock) {
         this.store = store;
         this.erasure = erasure;
+        this.voices = voices;
+        this.matters = matters;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -73,6 +81,16 @@ public class Retention {
         } else if (stepped.step() == org.huying.opinions.Step.TurnedAway.class
                 || stepped.step() == org.huying.opinions.Step.Withdrawn.class) {
             store.over(stepped.id(), stepped.at());
+        } else if (stepped.step() == org.huying.opinions.Step.Added.class) {
+            store.written(stepped.id());
+        }
+    }
+
+    /** What goes along with a matter that is over is over with it; what goes its own way again is not. */
+    @EventListener
+    void left(VoiceLeft left) {
+        if (left.goesOn()) {
+            store.over(left.voice(), null);
         }
     }
 
@@ -81,13 +99,22 @@ public class Retention {
         if (stepped.step() == org.huying.matters.Step.Closed.class
                 || stepped.step() == org.huying.matters.Step.Withdrawn.class
                 || stepped.step() == org.huying.matters.Step.AnsweredBefore.class) {
-            store.over(stepped.id().opinion(), stepped.at());
+            over(stepped.id().opinion(), stepped.at());
         } else if (stepped.step() == org.huying.matters.Step.Reopened.class) {
-            store.over(stepped.id().opinion(), null);
+            over(stepped.id().opinion(), null);
+        } else if (stepped.step() == org.huying.matters.Step.VoiceRated.class) {
+            matters.find(stepped.id().opinion()).stream()
+                    .flatMap(matter -> matter.steps(org.huying.matters.Step.VoiceRated.class))
+                    .reduce((_, later) -> later).ifPresent(rated -> store.written(new OpinionId(rated.voice())));
         }
         if (OWN.contains(stepped.step())) {
             store.written(stepped.id().opinion());
         }
+    }
+
+    private void over(OpinionId matter, @Nullable Instant at) {
+        store.over(matter, at);
+        voices.of(matter).forEach(voice -> store.over(voice.id(), at));
     }
 
     /** Erases what is past its time; several processes may do so at once. */

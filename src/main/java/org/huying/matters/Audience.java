@@ -56,7 +56,7 @@ public enum Audience {
             case Step.Withdrawn withdrawn -> own(withdrawn.reason());
             case Step.Noted noted -> List.of(noted.note());
             case Step.Paused paused -> inside(paused.note());
-            case Step.Opened _, Step.Taken _, Step.Accepted _, Step.ExtensionGranted _, Step.Closed _, Step.Resumed _, Step.Reckoned _, Step.Settled _, Step.PhotosShown _, Step.Reworded _ ->
+            case Step.Opened _, Step.Taken _, Step.Accepted _, Step.ExtensionGranted _, Step.Closed _, Step.Resumed _, Step.Reckoned _, Step.Settled _, Step.PhotosShown _, Step.Reworded _, Step.Merged _, Step.Parted _, Step.VoiceRated _ ->
                 List.of();
         };
     }

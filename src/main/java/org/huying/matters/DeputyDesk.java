@@ -61,7 +61,7 @@ public class DeputyDesk {
     public void close(MatterId id, int seen, Person person) {
         Role[] roles = {Role.STATION_OFFICER, Role.STREET_COMMITTEE};
         Matter matter = desk.seen(id, seen, person, roles);
-        matter.checkClosing(desk.today());
+        matter.checkClosing(desk.today(), desk.voices(matter));
         desk.step(matter, person, new Step.Closed(), roles);
     }
 }

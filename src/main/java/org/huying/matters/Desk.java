@@ -14,6 +14,7 @@ import org.huying.ledger.Ledger;
 import org.huying.ledger.Recorded;
 import org.huying.ledger.Words;
 import org.huying.opinions.PublicTexts;
+import org.huying.opinions.Voices;
 import org.huying.people.Grant;
 import org.huying.people.Person;
 import org.huying.people.Role;
@@ -31,17 +32,19 @@ class Desk {
 
     private final MatterStore store;
     private final RulingStore rulings;
+    private final Voices voices;
     private final Ledger ledger;
     private final WorkingCalendar calendar;
     private final Photos photos;
     private final PublicTexts publicTexts;
     private final ApplicationEventPublisher events;
 
-    Desk(MatterStore store, RulingStore rulings, Ledger ledger, WorkingCalendar calendar, Photos photos,
+    Desk(MatterStore store, RulingStore rulings, Voices voices, Ledger ledger, WorkingCalendar calendar, Photos photos,
             PublicTexts publicTexts,
             ApplicationEventPublisher events) {
         this.store = store;
         this.rulings = rulings;
+        this.voices = voices;
         this.ledger = ledger;
         this.calendar = calendar;
         this.photos = photos;
@@ -51,6 +54,11 @@ class Desk {
 
     Matter matter(MatterId id) {
         return find(id).orElseThrow(Refused.NotFound::new);
+    }
+
+    /** The matter as it is now and stays until this transaction ends. */
+    Optional<Matter> hold(MatterId id) {
+        return store.lock(id).map(region -> Matter.of(id, region, ledger.history(id.subject(), Step.class)));
     }
 
     Optional<Matter> find(MatterId id) {
@@ -72,6 +80,7 @@ class Desk {
 
     /** What everybody will read of the step must not tell who spoke. */
     Matter step(Matter matter, String actor, Step step) {
+        store.lock(matter.id());
         String read = Audience.EVERYBODY.reads(step).stream().map(Words::toString).collect(Collectors.joining("\n"));
         if (!read.isBlank()) {
             publicTexts.check(matter.id().opinion(), read);
@@ -80,7 +89,9 @@ class Desk {
         Matter after = matter.with(recorded);
         store.update(after);
         if (step instanceof Step.Replied && after.asker() == Asker.PERSON) {
-            store.couldRate(after, recorded.seq(), today());
+            store.couldRate(after, recorded.seq(), "", today());
+            voices.of(after.id().opinion())
+                    .forEach(voice -> store.couldRate(after, recorded.seq(), voice.id().value(), today()));
         }
         if (step instanceof Step.Ruled ruled) {
             rulings.add(after, recorded.seq(), ruled.lead(), recorded.at());
@@ -106,6 +117,11 @@ class Desk {
     /** Keeps the photos with the step that was taken just now. */
     void keep(Matter after, Chosen chosen) {
         photos.keep(after.id().subject(), after.seen(), chosen);
+    }
+
+    /** The numbers of those who go along with the matter. */
+    List<String> voices(Matter matter) {
+        return voices.of(matter.id().opinion()).stream().map(voice -> voice.id().value()).toList();
     }
 
     /** The moment a step taken now is recorded with. */

@@ -63,7 +63,7 @@ final class Fold {
             }
             case Step.Replied replied -> stage instanceof Stage.Promised promised ? promised.answer(replied)
                     : working(stage).answer(replied);
-            case Step.Rated _ -> answered(stage);
+            case Step.Rated _, Step.VoiceRated _ -> answered(stage);
             case Step.Questioned _ -> {
                 if (stage instanceof Stage.Answered) {
                     yield stage;
@@ -104,6 +104,18 @@ final class Fold {
             case Step.Withdrawn _, Step.TakenBack _ -> {
                 open(stage);
                 yield new Stage.Withdrawn();
+            }
+            case Step.Merged merged -> {
+                if (stage instanceof Stage.Opened opened) {
+                    yield new Stage.Withdrawn(merged.matter(), opened);
+                }
+                throw stage.isOver() ? moved(stage) : new Refused("matters.merge-begun");
+            }
+            case Step.Parted _ -> {
+                if (stage instanceof Stage.Withdrawn(String _, Stage.Opened before) && before != null) {
+                    yield before;
+                }
+                throw moved(stage);
             }
             case Step.Taken _, Step.Added _ -> {
                 open(stage);

@@ -199,6 +199,21 @@ public record Matter(MatterId id, String region, History<Step> history, Stage st
                                 .anyMatch(words -> !words.toString().isEmpty()));
     }
 
+    /** Whether a voice that goes along with it has rated the newest answer. */
+    public boolean isRatedBy(String voice) {
+        return stepsSinceAnswer().stream()
+                .anyMatch(step -> step instanceof Step.VoiceRated rated && rated.voice().equals(voice));
+    }
+
+    private List<Step> stepsSinceAnswer() {
+        List<Step> all = history.steps().stream().map(Recorded::step).toList();
+        int answer = all.size();
+        while (answer > 0 && !(all.get(answer - 1) instanceof Step.Replied)) {
+            answer--;
+        }
+        return all.subList(answer, all.size());
+    }
+
     /** Whether the newest answer has been rated. */
     public boolean isRated() {
         return sinceAnswer(Step.Rated.class);
@@ -215,6 +230,11 @@ public record Matter(MatterId id, String region, History<Step> history, Stage st
      * @throws Refused if one of them is missing
      */
     void checkClosing(LocalDate today) {
+        checkClosing(today, List.of());
+    }
+
+    /** The same, where these voices go along and have the same time to rate. */
+    void checkClosing(LocalDate today, List<String> voices) {
         if (!(stage instanceof Stage.Answered answered)) {
             return; // the stage itself refuses
         }
@@ -224,7 +244,8 @@ public record Matter(MatterId id, String region, History<Step> history, Stage st
         if (isObjected()) {
             throw new Refused("matters.objection-first");
         }
-        if (!isRated() && !today.isAfter(answered.answer().rateBy().due())) {
+        if (!(isRated() && voices.stream().allMatch(this::isRatedBy))
+                && !today.isAfter(answered.answer().rateBy().due())) {
             throw new Refused("matters.rating-open", answered.answer().rateBy().due());
         }
     }
@@ -232,6 +253,11 @@ public record Matter(MatterId id, String region, History<Step> history, Stage st
     /** Whether a bad rating still reopens it by itself; after some times the street committee decides. */
     boolean mayReopenByRating() {
         return steps(Step.Reopened.class).filter(step -> step.cause() == Cause.DISSATISFIED).count() < MOST_REWORKS;
+    }
+
+    /** The number of the matter it was merged into, if it was. */
+    public Optional<String> merged() {
+        return stage instanceof Stage.Withdrawn withdrawn ? Optional.ofNullable(withdrawn.into()) : Optional.empty();
     }
 
     /** Whether an objection waits for its answer. */

@@ -85,15 +85,24 @@ class MatterStore {
     }
 
     /** An answer that the person may rate. */
-    void couldRate(Matter matter, int answer, LocalDate on) {
-        jdbc.sql("insert into matters.answer (matter, answer, lead, given_on) values (?, ?, ?, ?)").params(
-                matter.id().value(), answer, matter.handling().map(Handling::lead).orElse(""), on).update();
+    void couldRate(Matter matter, int answer, String voice, LocalDate on) {
+        jdbc.sql("""
+                insert into matters.answer (matter, answer, voice, lead, given_on)
+                values (?, ?, ?, ?, ?)
+                    on conflict do nothing""").params(matter.id().value(), answer, voice,
+                matter.handling().map(Handling::lead).orElse(""), on).update();
     }
 
     /** The grades of one answer. There is no time and no person here. */
-    void rate(MatterId id, int answer, Grade attitude, Grade result) {
-        jdbc.sql("insert into matters.rating (matter, answer, attitude, result) values (?, ?, ?, ?)")
-                .params(id.value(), answer, attitude.name(), result.name()).update();
+    void rate(MatterId id, int answer, String voice, Grade attitude, Grade result) {
+        jdbc.sql("insert into matters.rating (matter, answer, voice, attitude, result) values (?, ?, ?, ?, ?)")
+                .params(id.value(), answer, voice, attitude.name(), result.name()).update();
+    }
+
+    /** Holds the matter until the transaction ends: whoever joins it and whoever moves it on wait for each other. */
+    Optional<String> lock(MatterId id) {
+        return jdbc.sql("select region from matters.matter where id = ? for update").param(id.value())
+                .query(String.class).optional();
     }
 
     /** What a line of a list is made of. */
@@ -179,6 +188,16 @@ class MatterStore {
     private static @Nullable String provisional(Matter matter) {
         return ProvisionalDates.of(matter).values().stream().map(Deadline::calendarVersion).min(String::compareTo)
                 .orElse(null);
+    }
+
+    /** The newest matters that a department was given and that a person asked for. */
+    List<MatterId> newestAssigned(int most) {
+        return jdbc.sql("""
+                select id
+                  from matters.matter
+                 where lead <> '' and hand_down is null and not brought
+                 order by filed_at desc, id desc
+                 limit ?""").param(most).query((row, _) -> new MatterId(row.getString("id"))).list();
     }
 
     /** Matters whose promised day has passed. */

@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import org.huying.Refused;
 import org.huying.opinions.FollowKey;
+import org.huying.opinions.Opinion;
 import org.huying.opinions.OpinionAccepted;
 import org.huying.opinions.OpinionId;
+import org.huying.opinions.Voice;
+import org.huying.opinions.Voices;
 import org.huying.opinions.Opinions;
 import org.huying.people.Grant;
 import org.huying.people.Person;
@@ -35,12 +38,14 @@ public class Matters {
     private final MatterStore store;
     private final MatterSearch search;
     private final Opinions opinions;
+    private final Voices voices;
 
-    Matters(Desk desk, MatterStore store, MatterSearch search, Opinions opinions) {
+    Matters(Desk desk, MatterStore store, MatterSearch search, Opinions opinions, Voices voices) {
         this.desk = desk;
         this.store = store;
         this.search = search;
         this.opinions = opinions;
+        this.voices = voices;
     }
 
     /** An accepted opinion becomes a matter, in the same transaction. It starts with the community. */
@@ -76,9 +81,20 @@ public class Matters {
         return desk.matter(id);
     }
 
-    /** What became of an opinion, for the person who holds its key. */
+    /** What became of an opinion that goes its own way, for the person who holds its key. */
     public Optional<Matter> of(FollowKey key) {
-        return find(opinions.followedBy(key).id());
+        Opinion opinion = opinions.followedBy(key);
+        return opinion.joined().isPresent() ? Optional.empty() : find(opinion.id());
+    }
+
+    /** The matter by which an opinion is answered: its own, or the one it goes along with. */
+    public Optional<Matter> answering(Opinion opinion) {
+        return find(opinion.joined().isPresent() ? voices.answering(opinion.id()) : opinion.id());
+    }
+
+    /** Everybody who goes along with the matter, the earliest first. */
+    public List<Voice> voices(Matter matter) {
+        return matter.asker() == Asker.PERSON ? voices.of(matter.id().opinion()) : List.of();
     }
 
     /** What became of an opinion, if it was accepted. */

@@ -1,12 +1,15 @@
 package org.huying.matters;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.huying.Refused;
 import org.huying.ledger.Recorded;
 import org.huying.ledger.Words;
 import org.huying.opinions.FollowKey;
+import org.huying.opinions.Opinion;
 import org.huying.opinions.OpinionId;
 import org.huying.opinions.Opinions;
+import org.huying.opinions.Voices;
 import org.huying.people.Person;
 import org.huying.photos.Chosen;
 import org.huying.photos.Photos;
@@ -22,11 +25,13 @@ public class PersonDesk {
     private final Desk desk;
     private final MatterStore store;
     private final Opinions opinions;
+    private final Voices voices;
 
-    PersonDesk(Desk desk, MatterStore store, Opinions opinions) {
+    PersonDesk(Desk desk, MatterStore store, Opinions opinions, Voices voices) {
         this.desk = desk;
         this.store = store;
         this.opinions = opinions;
+        this.voices = voices;
     }
 
     public void add(FollowKey key, String text, Chosen photos) {
@@ -44,7 +49,12 @@ public class PersonDesk {
     public void withdraw(FollowKey key, String reason) {
         new Refused.Incomplete().unless(reason.length() <= 500, "reason", "web.field-long", 500, reason.length())
                 .check();
-        desk.step(matter(key), Person.resident(), new Step.Withdrawn(Words.of(reason.strip())));
+        Matter matter = desk.hold(matter(key).id()).orElseThrow(Refused.NotFound::new);
+        if (matter.stage().isOver() || desk.voices(matter).isEmpty()) {
+            desk.step(matter, Person.resident(), new Step.Withdrawn(Words.of(reason.strip())));
+        } else {
+            opinions.leave(key, reason); // it goes on for the others
+        }
     }
 
     /**
@@ -57,16 +67,21 @@ public class PersonDesk {
                 .unless(result != null, "result", "matters.grade-missing")
                 .unless(!unhappy || !reason.isBlank(), "reason", "matters.reason-asked")
                 .unless(reason.length() <= 500, "reason", "web.field-long", 500, reason.length()).check();
-        Matter matter = matter(key);
-        if (matter.isRated()) {
+        Opinion opinion = opinions.followedBy(key);
+        String voice = opinion.joined().isPresent() ? opinion.id().value() : "";
+        Matter matter = voice.isEmpty() ? matter(key) : desk.matter(MatterId.of(voices.answering(opinion.id())));
+        if (voice.isEmpty() ? matter.isRated() : matter.isRatedBy(voice)) {
             throw new Refused("matters.rated-already");
         }
         if (attitude == null || result == null) {
             return;
         }
-        Matter rated = desk.step(matter, Person.resident(), new Step.Rated(Words.of(attitude.name()),
-                Words.of(result.name()), Words.of(reason.strip())));
-        store.rate(rated.id(), answerSeq(rated), attitude, result);
+        Words given = Words.of(attitude.name());
+        Words of = Words.of(result.name());
+        Words why = Words.of(reason.strip());
+        Matter rated = desk.step(matter, Person.resident(), voice.isEmpty() ? new Step.Rated(given, of, why)
+                : new Step.VoiceRated(voice, given, of, why));
+        store.rate(rated.id(), answerSeq(rated), voice, attitude, result);
         if (result == Grade.DISSATISFIED && rated.mayReopenByRating()) {
             desk.step(rated, Person.rule(), new Step.Reopened(Cause.DISSATISFIED, Words.of(reason.strip()),
                     desk.deadline("REDO", rated.region())));
@@ -102,15 +117,27 @@ public class PersonDesk {
      */
     public boolean forget(OpinionId id) {
         Matter matter = desk.find(MatterId.of(id)).orElse(null);
-        if (matter == null || !matter.hasPersonalWords()) {
-            return false;
+        boolean own = matter != null && matter.hasPersonalWords();
+        if (matter != null && own) {
+            desk.erase(matter, matter.personal());
         }
-        desk.erase(matter, matter.personal());
-        return true;
+        Matter joined = desk.find(MatterId.of(voices.answering(id))).orElse(null);
+        List<Integer> rated = joined == null ? List.of() : joined.history().steps().stream()
+                .filter(one -> one.step() instanceof Step.VoiceRated given && given.voice().equals(id.value())
+                        && !given.attitude().isErased())
+                .map(Recorded::seq).toList();
+        if (joined != null && !rated.isEmpty()) {
+            desk.erase(joined, rated);
+        }
+        return own || !rated.isEmpty();
     }
 
     private Matter matter(FollowKey key) {
-        return desk.matter(MatterId.of(opinions.followedBy(key).id()));
+        Opinion opinion = opinions.followedBy(key);
+        if (opinion.stage() instanceof org.huying.opinions.Stage.Withdrawn) {
+            throw new Refused("matters.left-already");
+        }
+        return desk.matter(MatterId.of(opinion.id()));
     }
 
     private static int answerSeq(Matter matter) {

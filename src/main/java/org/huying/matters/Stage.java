@@ -100,7 +100,16 @@ public sealed interface Stage {
     record Closed(@Nullable Handling handling, int returns) implements Stage {
     }
 
-    record Withdrawn() implements Stage {
+    /**
+     * Taken back, or merged into a matter that says the same.
+     *
+     * @param into the number of that matter, none where it was taken back
+     * @param before where it goes on should it be parted again
+     */
+    record Withdrawn(@Nullable String into, @Nullable Opened before) implements Stage {
+        Withdrawn() {
+            this(null, null);
+        }
     }
 
     private static Stage answered(Step.Replied step, Handling handling, int returns) {

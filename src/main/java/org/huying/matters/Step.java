@@ -106,6 +106,22 @@ public sealed interface Step {
         }
     }
 
+    /**
+     * It says what another matter says and goes along with that one from now on.
+     *
+     * @param matter the number of the other
+     */
+    record Merged(String matter) implements Step {
+    }
+
+    /** It was no longer to go along with the other: it goes on where it was. */
+    record Parted() implements Step {
+    }
+
+    /** Somebody who goes along with it rates the newest answer; grades and reason are words. */
+    record VoiceRated(String voice, Words attitude, Words result, Words reason) implements Step {
+    }
+
     /** The person rates attitude and result. The grades are words: the published chain shows only digests. */
     record Rated(Words attitude, Words result, Words reason) implements Step {
     }

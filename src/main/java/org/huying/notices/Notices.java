@@ -1,14 +1,21 @@
 package org.huying.notices;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import org.huying.calendar.WorkingCalendar;
+import org.huying.matters.Matter;
 import org.huying.matters.MatterStepped;
+import org.huying.matters.Matters;
 import org.huying.matters.Step;
 import org.huying.opinions.Channel;
 import org.huying.opinions.Opinion;
 import org.huying.opinions.OpinionStepped;
 import org.huying.opinions.Opinions;
+import org.huying.opinions.Stage;
+import org.huying.opinions.VoiceJoined;
+import org.huying.opinions.VoiceLeft;
+import org.huying.opinions.Voices;
 import org.huying.people.SignInCodeIssued;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
@@ -28,12 +35,19 @@ class Notices {
 
     private final MessageStore store;
     private final Opinions opinions;
+    private final Voices voices;
+    private final Matters matters;
+    private final Clock clock;
     private final WorkingCalendar calendar;
     private final SmsGateway gateway;
 
-    Notices(MessageStore store, Opinions opinions, WorkingCalendar calendar, SmsGateway gateway) {
+    Notices(MessageStore store, Opinions opinions, Voices voices, Matters matters, Clock clock,
+            WorkingCalendar calendar, SmsGateway gateway) {
         this.store = store;
         this.opinions = opinions;
+        this.voices = voices;
+        this.matters = matters;
+        this.clock = clock;
         this.calendar = calendar;
         this.gateway = gateway;
     }
@@ -48,8 +62,30 @@ class Notices {
     @EventListener
     void matterStepped(MatterStepped stepped) {
         if (OF_MATTER.containsKey(stepped.step())) {
+            Kind kind = OF_MATTER.get(stepped.step());
             opinions.find(stepped.id().opinion())
-                    .ifPresent(opinion -> tell(opinion, OF_MATTER.get(stepped.step()), stepped.at()));
+                    .filter(opinion -> !(opinion.stage() instanceof Stage.Withdrawn))
+                    .ifPresent(opinion -> tell(opinion, kind, stepped.at()));
+            voices.of(stepped.id().opinion())
+                    .forEach(voice -> tell(opinions.opinion(voice.id()), kind, stepped.at()));
+        }
+    }
+
+    /** Who was joined by an officer is told; who joins what has been answered gets the answer at once. */
+    @EventListener
+    void joined(VoiceJoined joined) {
+        Opinion voice = opinions.opinion(joined.voice());
+        if (!joined.byPerson()) {
+            tell(voice, Kind.JOINED, clock.instant());
+        }
+        matters.answering(voice).flatMap(Matter::lastAnswer)
+                .ifPresent(_ -> tell(voice, Kind.REPLIED, clock.instant()));
+    }
+
+    @EventListener
+    void left(VoiceLeft left) {
+        if (left.goesOn() && !left.byPerson()) {
+            tell(opinions.opinion(left.voice()), Kind.PARTED, clock.instant());
         }
     }
 

@@ -77,6 +77,8 @@ class SendMessages {
             case REPLIED -> "已经答复，请您评价";
             case REOPENED -> "已重新办理";
             case CLOSED -> "已经办结";
+            case JOINED -> "和别人反映的是同一件事，已合在一起办理，每一步都会告诉您";
+            case PARTED -> "已改为单独办理，期限仍从您反映那天算起";
         };
         return "【呼应】您反映的事项 " + message.number() + "：" + what + "。";
     }

@@ -15,7 +15,6 @@ import org.huying.likeness.Text;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 
@@ -35,15 +34,14 @@ public class CategoryHints {
 
     private final OpinionStore store;
     private final Ledger ledger;
-    private final double enough;
+    private final HintThresholds thresholds;
     private final AtomicReference<@Nullable Learned> learned = new AtomicReference<>();
     private final AtomicBoolean learning = new AtomicBoolean();
 
-    /** @param enough below this confidence nothing is proposed */
-    CategoryHints(OpinionStore store, Ledger ledger, @Value("${huying.hints.enough:0.6}") double enough) {
+    CategoryHints(OpinionStore store, Ledger ledger, HintThresholds thresholds) {
         this.store = store;
         this.ledger = ledger;
-        this.enough = enough;
+        this.thresholds = thresholds;
     }
 
     private record Learned(Suggester exact, Suggester top, List<OpinionId> from) {
@@ -51,10 +49,16 @@ public class CategoryHints {
 
     /** What is proposed for the words of an opinion; nothing before enough was decided, or where nothing is sure enough. */
     public Optional<Hint> of(String words) {
+        return of(words, "");
+    }
+
+    /** The same for what was said in that region: below what the place asks for nothing is proposed. */
+    public Optional<Hint> of(String words, String region) {
         Learned now = learned.get();
         if (now == null) {
             return Optional.empty();
         }
+        double enough = thresholds.enough(HintThresholds.About.CATEGORY, region);
         var text = new Text("", "", words, "", "");
         return Optional.of(now.exact().suggest(text)).filter(hint -> hint.confidence() >= enough)
                 .or(() -> Optional.of(now.top().suggest(text)).filter(hint -> hint.confidence() >= enough));

@@ -40,9 +40,23 @@ public record Filing(UUID key, String region, String station, Channel channel, S
                 chosen);
     }
 
+    /** The same where something else is already said: it happens there, and words of one's own may be left out. */
+    Filing at(String where) {
+        return new Filing(key, region.isEmpty() ? where : region, station, channel, category, text, place, identity,
+                onBehalf, spokenAt, point, photos);
+    }
+
     void check() {
-        new Refused.Incomplete().text(text, "text", LONGEST)
-                .unless(region.matches("\\d{12}"), "region", "opinions.region-missing")
+        check(new Refused.Incomplete().text(text, "text", LONGEST));
+    }
+
+    void checkWithoutWords() {
+        check(new Refused.Incomplete().unless(text.length() <= LONGEST, "text", "web.field-long", LONGEST,
+                text.length()));
+    }
+
+    private void check(Refused.Incomplete sofar) {
+        sofar.unless(region.matches("\\d{12}"), "region", "opinions.region-missing")
                 .unless(Category.isCode(category), "category", "opinions.category-unknown")
                 .unless(place.length() <= 120, "place", "web.field-long", 120, place.length())
                 .unless(identity.name().length() <= 40, "name", "web.field-long", 40, identity.name().length())

@@ -52,12 +52,26 @@ public record Opinion(OpinionId id, String region, @Nullable SpeakerId speaker, 
         return stage() instanceof Stage.Waiting || stage() instanceof Stage.Asked;
     }
 
+    /** How it goes along with another's matter, if it does. */
+    public Optional<Stage.Joined> joined() {
+        return stage() instanceof Stage.Joined joined ? Optional.of(joined) : Optional.empty();
+    }
+
     /** The places of the steps that hold what the person said, and what they were asked about it. */
     List<Integer> personal() {
         return history.steps().stream().filter(recorded -> switch (recorded.step()) {
             case Step.Filed _, Step.Asked _, Step.Added _, Step.Withdrawn _ -> true;
-            case Step.TurnedAway _, Step.Accepted _, Step.Erased _ -> false;
+            case Step.TurnedAway _, Step.Accepted _, Step.Erased _, Step.Joined _, Step.Parted _, Step.ToldApart _ -> false;
         }).map(Recorded::seq).toList();
+    }
+
+    /** Whether anything that the person said here is still there. */
+    public boolean hasWords() {
+        return history.steps().stream().anyMatch(recorded -> switch (recorded.step()) {
+            case Step.Filed filed -> !filed.text().isErased();
+            case Step.Added added -> !added.text().isErased();
+            default -> false;
+        });
     }
 
     /** How far it has come. */
@@ -81,6 +95,7 @@ public record Opinion(OpinionId id, String region, @Nullable SpeakerId speaker, 
             case Step.Added _ -> switch (stage) {
                 case Stage.Asked asked -> asked.answered();
                 case Stage.Waiting waiting -> waiting;
+                case Stage.Joined joined -> joined;
                 default -> throw new Refused("opinions.already-decided");
             };
             case Step.TurnedAway away -> {
@@ -91,10 +106,23 @@ public record Opinion(OpinionId id, String region, @Nullable SpeakerId speaker, 
                 undecided(stage);
                 yield new Stage.Accepted(accepted.title());
             }
-            case Step.Withdrawn _ -> {
-                undecided(stage);
-                yield new Stage.Withdrawn();
+            case Step.Joined joined -> switch (stage) {
+                case Stage.Waiting _, Stage.Asked _, Stage.Accepted _ ->
+                    new Stage.Joined(new OpinionId(joined.joined()), joined.answerBy(), stage);
+                case Stage.Joined _ -> throw new Refused("opinions.joined-already");
+                case Stage.TurnedAway _, Stage.Withdrawn _ -> throw new Refused("opinions.already-decided");
+            };
+            case Step.Parted _ -> {
+                if (stage instanceof Stage.Joined joined) {
+                    yield joined.before();
+                }
+                throw new Refused("opinions.not-joined");
             }
+            case Step.ToldApart _ -> stage;
+            case Step.Withdrawn _ -> switch (stage) {
+                case Stage.Waiting _, Stage.Asked _, Stage.Joined _, Stage.Accepted _ -> new Stage.Withdrawn();
+                case Stage.TurnedAway _, Stage.Withdrawn _ -> throw new Refused("opinions.already-decided");
+            };
             case Step.Erased _ -> {
                 decided(stage);
                 yield stage;
@@ -106,7 +134,7 @@ public record Opinion(OpinionId id, String region, @Nullable SpeakerId speaker, 
         return switch (stage) {
             case Stage.Waiting waiting -> waiting;
             case Stage.Asked _ -> throw new Refused("opinions.already-asked");
-            case Stage.TurnedAway _, Stage.Accepted _, Stage.Withdrawn _ ->
+            case Stage.TurnedAway _, Stage.Accepted _, Stage.Joined _, Stage.Withdrawn _ ->
                 throw new Refused("opinions.already-decided");
         };
     }
@@ -115,7 +143,7 @@ public record Opinion(OpinionId id, String region, @Nullable SpeakerId speaker, 
     private static void decided(Stage stage) {
         switch (stage) {
             case Stage.Waiting _, Stage.Asked _ -> throw new Refused("opinions.decide-first");
-            case Stage.TurnedAway _, Stage.Accepted _, Stage.Withdrawn _ -> {
+            case Stage.TurnedAway _, Stage.Accepted _, Stage.Joined _, Stage.Withdrawn _ -> {
             }
         }
     }
@@ -124,7 +152,7 @@ public record Opinion(OpinionId id, String region, @Nullable SpeakerId speaker, 
         switch (stage) {
             case Stage.Waiting _, Stage.Asked _ -> {
             }
-            case Stage.TurnedAway _, Stage.Accepted _, Stage.Withdrawn _ ->
+            case Stage.TurnedAway _, Stage.Accepted _, Stage.Joined _, Stage.Withdrawn _ ->
                 throw new Refused("opinions.already-decided");
         }
     }

@@ -103,11 +103,11 @@ class OpinionStore {
 
     List<Queued> queue(List<String> stations) {
         return jdbc.sql("""
-                select id, region, channel, excerpt, filed_at, tell_by, stage
-                  from opinions.opinion
+                select id, region, channel, excerpt, filed_at, tell_by, stage, flag.words
+                  from opinions.opinion left join opinions.flag on flag.opinion = opinion.id
                  where station = any(?)
                    and stage in ('Waiting', 'Asked')
-                 order by stage desc, tell_by, filed_at
+                 order by flag.words is null, stage desc, tell_by, filed_at
                  limit 200""").param(stations.toArray(String[]::new)).query((row, _) -> queued(row)).list();
     }
 
@@ -159,7 +159,7 @@ class OpinionStore {
 
     List<Queued> of(List<SpeakerId> speakers) {
         return jdbc.sql("""
-                select id, region, channel, excerpt, filed_at, tell_by, stage
+                select id, region, channel, excerpt, filed_at, tell_by, stage, null::varchar[] as words
                   from opinions.opinion
                  where speaker = any(?)
                  order by filed_at desc
@@ -171,6 +171,7 @@ class OpinionStore {
         return new Queued(new OpinionId(row.getString("id")), row.getString("region"),
                 Channel.valueOf(row.getString("channel")), row.getString("excerpt"),
                 row.getObject("filed_at", OffsetDateTime.class).toInstant(), row.getObject("tell_by", LocalDate.class),
-                row.getString("stage").equals("Asked"));
+                row.getString("stage").equals("Asked"), row.getArray("words") == null ? List.of()
+                        : java.util.Arrays.asList((String[]) row.getArray("words").getArray()));
     }
 }

@@ -56,6 +56,11 @@ public class Opinions {
     /** Takes an opinion. The same filing sent again gets the same receipt and files nothing. */
     public Receipt file(Filing filing, Person by) {
         filing.check();
+        return keep(filing, by);
+    }
+
+    /** Files what was checked. */
+    Receipt keep(Filing filing, Person by) {
         var key = FollowKey.of(filing);
         var before = store.byFiling(filing.key());
         if (before.isPresent()) {
@@ -106,6 +111,18 @@ public class Opinions {
     public Optional<Opinion> find(OpinionId id) {
         return store.find(id).map(
                 row -> new Opinion(id, row.region(), row.speaker(), ledger.history(id.subject(), Step.class)));
+    }
+
+    /** Some opinions at once; what is none is left out. */
+    @Transactional(readOnly = true)
+    public List<Opinion> several(List<OpinionId> ids) {
+        var histories = new java.util.HashMap<String, History<Step>>();
+        ledger.histories(ids.stream().map(OpinionId::subject).toList(), Step.class)
+                .forEach(history -> histories.put(history.subject(), history));
+        return ids.stream().filter(id -> histories.containsKey(id.subject())).flatMap(id -> store.find(id).stream()
+                .map(row -> new Opinion(id, row.region(), row.speaker(),
+                        java.util.Objects.requireNonNull(histories.get(id.subject())))))
+                .toList();
     }
 
     /** The next number of a street, for a matter that begins without an opinion. */
@@ -174,6 +191,15 @@ public class Opinions {
     public void withdraw(FollowKey key, String reason) {
         new Refused.Incomplete().unless(reason.length() <= 500, "reason", "web.field-long", 500, reason.length())
                 .check();
+        Opinion opinion = followedBy(key);
+        if (opinion.stage() instanceof Stage.Accepted) {
+            throw new Refused("opinions.already-decided");
+        }
+        step(opinion, Person.resident(), new Step.Withdrawn(Words.of(reason.strip())));
+    }
+
+    /** The person takes back what became a matter that goes on for others. */
+    public void leave(FollowKey key, String reason) {
         step(followedBy(key), Person.resident(), new Step.Withdrawn(Words.of(reason.strip())));
     }
 
@@ -242,7 +268,7 @@ public class Opinions {
                 .filter(recorded -> recorded.step() instanceof Step.Accepted).map(Recorded::seq).toList()));
     }
 
-    private Recorded<Step> step(Opinion opinion, String actor, Step step) {
+    Recorded<Step> step(Opinion opinion, String actor, Step step) {
         Stage stage = Opinion.after(opinion.stage(), step);
         Recorded<Step> recorded = ledger.add(opinion.history(), opinion.region(), actor, step);
         store.update(opinion.id(), stage);
@@ -251,7 +277,7 @@ public class Opinions {
         return recorded;
     }
 
-    private Opinion seenBy(Person officer, OpinionId id, int seen) {
+    Opinion seenBy(Person officer, OpinionId id, int seen) {
         Opinion opinion = visibleTo(officer, id);
         opinion.history().seenAt(seen);
         return opinion;
@@ -274,7 +300,7 @@ public class Opinions {
         return filing.channel() == Channel.WEB || working.isEmpty() ? Person.resident() : by.actor(working.get());
     }
 
-    private static String actor(Person officer, Opinion opinion) {
+    static String actor(Person officer, Opinion opinion) {
         return officer.actor(grant(officer, opinion));
     }
 

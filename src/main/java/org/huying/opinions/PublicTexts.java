@@ -1,13 +1,13 @@
 package org.huying.opinions;
 
+import java.util.stream.Stream;
 import org.huying.Refused;
-import org.huying.vault.SpeakerId;
 import org.huying.vault.Vault;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Whether everybody may read a text about a case: it does not tell who spoke, and holds nothing that is personal by its
+ * Whether everybody may read a text about a case: it does not tell who spoke, nor who joined, and holds nothing that is personal by its
  * form (Personal Information Protection Law, Art. 25). Names in running text are found only where they are the
  * speaker's; whoever publishes looks for others.
  */
@@ -16,10 +16,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class PublicTexts {
 
     private final OpinionStore store;
+    private final VoiceStore voices;
     private final Vault vault;
 
-    PublicTexts(OpinionStore store, Vault vault) {
+    PublicTexts(OpinionStore store, VoiceStore voices, Vault vault) {
         this.store = store;
+        this.voices = voices;
         this.vault = vault;
     }
 
@@ -58,8 +60,9 @@ public class PublicTexts {
     }
 
     private boolean tellsSpeaker(OpinionId id, String text) {
-        SpeakerId speaker = store.find(id).map(OpinionStore.Row::speaker).orElse(null);
-        return speaker != null && vault.isToldBy(speaker, text);
+        return Stream.concat(Stream.of(id), voices.of(id).stream().map(Voice::id))
+                .flatMap(one -> store.find(one).stream()).map(OpinionStore.Row::speaker)
+                .anyMatch(speaker -> speaker != null && vault.isToldBy(speaker, text));
     }
 
     private static boolean isPersonal(String text) {

@@ -35,6 +35,14 @@ public sealed interface Stage {
     record Accepted(Words title) implements Stage {
     }
 
+    /**
+     * Goes along with a matter that says the same.
+     *
+     * @param before where it goes on should it be parted again
+     */
+    record Joined(OpinionId matter, Deadline answerBy, Stage before) implements Stage {
+    }
+
     record Withdrawn() implements Stage {
     }
 }

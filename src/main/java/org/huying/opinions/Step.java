@@ -51,6 +51,24 @@ public sealed interface Step {
     record Erased(ErasureCause cause, Words reason) implements Step {
     }
 
+    /**
+     * It says what another one said already: it goes along with that one's matter and gets every answer.
+     *
+     * @param joined the number of the matter
+     * @param byPerson whether the person said so, not an officer
+     * @param answerBy the day by which this person must be answered, counted from when they spoke
+     */
+    record Joined(String joined, boolean byPerson, Deadline answerBy) implements Step {
+    }
+
+    /** It goes its own way again, as if it had never been joined. */
+    record Parted(String joined, boolean byPerson) implements Step {
+    }
+
+    /** Somebody looked at both and found that they are not the same. */
+    record ToldApart(String other) implements Step {
+    }
+
     /** The person takes it back. */
     record Withdrawn(Words reason) implements Step {
     }

@@ -30,6 +30,13 @@ public final class Bigrams {
         return vector.toString();
     }
 
+    /** The different bigrams of a text, wherever they stand. */
+    public static java.util.Set<String> set(String text) {
+        var set = new java.util.HashSet<String>();
+        runs(text).forEach(run -> set.addAll(bigrams(run)));
+        return set;
+    }
+
     /** Letters and digits that stand together, one string for each. */
     static List<List<String>> runs(String text) {
         var runs = new ArrayList<List<String>>();

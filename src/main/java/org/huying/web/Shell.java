@@ -100,11 +100,20 @@ public final class Shell {
     /** What the person typed into this field before the form was refused; otherwise what it starts with. */
     public static String typed(String field, @Nullable Object start) {
         Shell shell = CURRENT.get();
-        if (shell != null && refusal() != null) {
+        if (shell != null && isTyped()) {
             String typed = shell.request.getParameter(field);
             return typed == null ? "" : typed;
         }
         return Objects.toString(start, "");
+    }
+
+    /** Says that the form just sent is drawn once more with what was typed, though nothing was wrong with it. */
+    public static void keepTyped(HttpServletRequest request) {
+        request.setAttribute("typed", true);
+    }
+
+    private static boolean isTyped() {
+        return refusal() != null || attribute("typed") != null;
     }
 
     /** Why the form just sent was refused, if it was. */
@@ -126,7 +135,7 @@ public final class Shell {
     /** Whether this value of the field was ticked in the form that was refused; otherwise what it starts with. */
     public static boolean ticked(String field, String value, boolean start) {
         Shell shell = CURRENT.get();
-        if (shell == null || refusal() == null) {
+        if (shell == null || !isTyped()) {
             return start;
         }
         String[] ticked = shell.request.getParameterValues(field);
@@ -135,7 +144,7 @@ public final class Shell {
 
     /** The names of photos that came with the form just refused and need not be chosen again. */
     public static List<String> kept() {
-        return refusal() != null && attribute("kept") instanceof List<?> kept
+        return isTyped() && attribute("kept") instanceof List<?> kept
                 ? kept.stream().map(String::valueOf).toList()
                 : List.of();
     }

@@ -176,6 +176,17 @@ class EveryPageIsForEverybodyTest extends Journey {
                 + jdbc.sql("select id from bulletins.bulletin where street = '330105003' limit 1").query(String.class)
                         .single();
 
+        org.assertj.core.api.Assertions.assertThat(jdbc.sql("select count(*) from opinions.voice")
+                .query(Integer.class).single()).isPositive();
+        String voice = jdbc.sql("select '/matters/' || joined || '/voices/' || opinion from opinions.voice limit 1")
+                .query(String.class).single();
+        String many = voice.replaceFirst("/voices.*", "");
+        String duplicate = "/desk/opinions/" + jdbc.sql("""
+                select id from opinions.opinion where excerpt like '%水泵房夜里嗡嗡响%' and stage = 'Waiting'
+                """).query(String.class).single();
+        String topic = jdbc.sql("select '/topics/' || id from opinions.topic where public limit 1")
+                .query(String.class).single();
+
         var pages = new LinkedHashMap<String, List<String>>();
         pages.put("", List.of("/", "/opinions/new", "/open/matters", "/open/matters?region=330105003000&view=LATE",
                 "/open/matters?region=330105018000&view=PROMISED", "/open" + done, "/open" + atWork, "/sign-in",
@@ -187,19 +198,21 @@ class EveryPageIsForEverybodyTest extends Journey {
                 "/demo/phone",
                 "/open/matters/" + brought, "/open/bulletins", bulletin, bulletin, bulletin,
                 "/open/bulletins?place=无此", routed.link(), "/open" + onRoute,
-                "/open/matters?view=ROUTES"));
+                "/open/matters?view=ROUTES", "/open/topics", "/open" + topic, "/open" + topic, "/open/topics",
+                "/opinions/new?join=" + many.substring(9), "/open" + many));
         pages.put("so-xh-02",
                 List.of("/desk", "/desk/new", desk, desk + "/ask", desk + "/turn-away", desk + "/speaker", "/matters",
                         pictures, pictures, "/matters?view=ALL", "/ratings", "/desk/opinions", "/desk/opinions?q=意见",
                         desk + "/erase", done, done + "/question", done + "/note", "/nothing", "/", "/desk/import",
                         lookedOver, lookedOver, lookedOver, broughtIn, "/bulletins", "/bulletins/new", "/bulletins/new",
-                        "/bulletins/new?first=2019-01-01&last=2019-02-28"));
+                        "/bulletins/new?first=2019-01-01&last=2019-02-28", duplicate, duplicate, voice, many, "/topics",
+                        topic, topic));
         pages.put("l01", List.of("/desk", "/desk/new"));
         pages.put("sc-xh",
                 List.of("/overview", "/bulletins", "/bulletins/new", "/ratings", "/matters?view=ALL&q=一件", "/matters",
                         "/matters?view=LATE",
                         "/matters?view=PROMISED", toAssign,
-                        toAssign + "/assign", toAssign + "/route", done + "/reopen", atWork));
+                        toAssign + "/assign", "/topics", topic, voice, toAssign + "/route", done + "/reopen", atWork));
         pages.put("h-dcg",
                 List.of("/matters", "/ratings", "/matters?view=RETURNED", atWork, atWork + "/reply", atWork + "/extend",
                         atWork + "/contact", atWork + "/pause", atWork + "/progress", atWork + "/plan", onRoute,
@@ -228,7 +241,8 @@ class EveryPageIsForEverybodyTest extends Journey {
                 "/admin/categories", "/admin/categories/0103", "/admin/import/categories", "/admin/stations/GS-XH-02",
                 "/admin/regions/new", "/admin/import/stations", reviewed, "/admin/accounts", "/admin/accounts/new",
                 "/admin/accounts/new?role=DEPARTMENT", office, office + "/grant?role=DEPUTY", "/admin/limits",
-                "/admin/limits/SCREEN?region=330105003000", "/admin/notices", "/admin/letters"));
+                "/admin/limits/SCREEN?region=330105003000", "/admin/notices", "/admin/letters", "/admin/words",
+                "/admin/words"));
         return pages;
     }
 }

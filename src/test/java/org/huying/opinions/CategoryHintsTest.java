@@ -51,7 +51,7 @@ class CategoryHintsTest {
     @Test
     void learnWhatOfficersDecide() {
         assertThat(hints.of(FAR_FROM_ALL_OTHERS).map(Hint::label)).isNotEqualTo(java.util.Optional.of("120403"));
-        for (int i = 0; i < 8; i++) {
+        for (int i = 0; i < 12; i++) {
             accepted("热气球降落场的风向袋第" + i + "个褪色了，飞行员看不清，请更换", "120403");
         }
 

@@ -32,9 +32,9 @@ class FollowViews {
     FollowView of(FollowKey key) {
         Opinion opinion = opinions.followedBy(key);
         return new FollowView(OpinionView.of(opinion, places.fullName(opinion.region())),
-                matters.find(opinion.id())
-                        .map(matter -> views.of(matter, Audience.PERSON, "/follow/" + key.value() + "/photos/"))
-                        .orElse(null),
+                matters.answering(opinion).map(matter -> opinion.joined().isPresent()
+                        ? views.of(matter, Audience.EVERYBODY, "/open/matters/" + matter.id() + "/photos/")
+                        : views.of(matter, Audience.PERSON, "/follow/" + key.value() + "/photos/")).orElse(null),
                 looks.at(opinion));
     }
 

@@ -36,12 +36,13 @@ class RatingStore {
         return jdbc.sql("""
                 select kind, unit, count(*) as ratings
                   from matters.rating
-                  join matters.answer_of_unit as mine using (matter, answer)
+                  join matters.answer_of_unit as mine using (matter, answer, voice)
                  where given_on <= ?
                    and unit <> ''
                    and not exists (select from matters.rating_told as told
                                     where told.kind = mine.kind and told.unit = mine.unit
-                                      and told.matter = mine.matter and told.answer = mine.answer)
+                                      and told.matter = mine.matter and told.answer = mine.answer
+                                      and told.voice = mine.voice)
                  group by kind, unit
                  order by array_position(array['DEPARTMENT', 'STATION', 'STREET', 'DEPUTY'], kind), unit""")
                 .param(until).query((row, _) -> new Waiting(UnitKind.valueOf(row.getString("kind")),
@@ -67,20 +68,21 @@ class RatingStore {
                        count(*) filter (where attitude = 'DISSATISFIED'), count(*) filter (where result = 'SATISFIED'),
                        count(*) filter (where result = 'BASICALLY'), count(*) filter (where result = 'DISSATISFIED')
                   from matters.rating
-                  join matters.answer_of_unit as mine using (matter, answer)
+                  join matters.answer_of_unit as mine using (matter, answer, voice)
                  where kind = :kind
                    and unit = :unit
                    and given_on <= :until
                    and not exists (select from matters.rating_told as told
                                     where told.kind = :kind and told.unit = :unit
-                                      and told.matter = mine.matter and told.answer = mine.answer)
+                                      and told.matter = mine.matter and told.answer = mine.answer
+                                      and told.voice = mine.voice)
              returning id""").param("kind", waiting.kind().name()).param("unit", waiting.unit())
                 .param("until", until).query(Long.class).single();
         jdbc.sql("""
-                insert into matters.rating_told (sum, kind, unit, matter, answer)
-                select :sum, kind, unit, matter, answer
+                insert into matters.rating_told (sum, kind, unit, matter, answer, voice)
+                select :sum, kind, unit, matter, answer, voice
                   from matters.rating
-                  join matters.answer_of_unit using (matter, answer)
+                  join matters.answer_of_unit using (matter, answer, voice)
                  where kind = :kind
                    and unit = :unit
                    and given_on <= :until
@@ -93,16 +95,16 @@ class RatingStore {
     boolean leavesFew(long sum, int floor) {
         return jdbc.sql("""
                 with mine as (
-                    select kind, unit, matter, answer from matters.rating_told where sum = :sum
+                    select kind, unit, matter, answer, voice from matters.rating_told where sum = :sum
                 ), around as (
                     -- the sum itself, and every sum and every unit that holds all of it
                     select told.kind, told.unit, told.sum
-                      from matters.rating_told as told join mine using (matter, answer)
+                      from matters.rating_told as told join mine using (matter, answer, voice)
                      group by told.kind, told.unit, told.sum
                     having count(*) = (select count(*) from mine)
                     union all
                     select told.kind, told.unit, null
-                      from matters.rating_told as told join mine using (matter, answer)
+                      from matters.rating_told as told join mine using (matter, answer, voice)
                      group by told.kind, told.unit
                     having count(*) = (select count(*) from mine)
                 )
@@ -115,10 +117,10 @@ class RatingStore {
                                  where told.kind = around.kind and told.unit = around.unit
                                    and (around.sum is null or told.sum = around.sum)) as whole
                          cross join lateral (
-                            select within.kind, count(distinct (part.matter, part.answer)) as covered
+                            select within.kind, count(distinct (part.matter, part.answer, part.voice)) as covered
                               from (select part.sum, part.kind
                                       from matters.rating_told as told
-                                      join matters.rating_told as part using (matter, answer)
+                                      join matters.rating_told as part using (matter, answer, voice)
                                      where told.kind = around.kind and told.unit = around.unit
                                        and (around.sum is null or told.sum = around.sum)
                                        and part.kind <> around.kind

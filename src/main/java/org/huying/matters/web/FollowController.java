@@ -14,6 +14,7 @@ import org.huying.matters.PersonDesk;
 import org.huying.opinions.FollowKey;
 import org.huying.opinions.Opinion;
 import org.huying.opinions.Opinions;
+import org.huying.opinions.Voices;
 import org.huying.people.Accounts;
 import org.huying.photos.Chosen;
 import org.huying.places.Places;
@@ -24,6 +25,7 @@ import org.huying.web.Page;
 import org.huying.web.Reply;
 import org.huying.web.SeeOther;
 import org.huying.web.Text;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -37,6 +39,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class FollowController {
 
     private final Opinions opinions;
+    private final Voices voices;
     private final Matters matters;
     private final MatterPhotos photos;
     private final PersonDesk desk;
@@ -46,9 +49,11 @@ class FollowController {
     private final Accounts accounts;
     private final Clock clock;
 
-    FollowController(Opinions opinions, Matters matters, MatterPhotos photos, PersonDesk desk, Vault vault,
+    FollowController(Opinions opinions, Voices voices, Matters matters, MatterPhotos photos, PersonDesk desk,
+            Vault vault,
             Telling telling, Places places, Accounts accounts, Clock clock) {
         this.opinions = opinions;
+        this.voices = voices;
         this.matters = matters;
         this.photos = photos;
         this.desk = desk;
@@ -59,18 +64,21 @@ class FollowController {
         this.clock = clock;
     }
 
-    @GetMapping({"", "/{act:add|withdraw|rate|object}"})
+    @GetMapping({"", "/{act:add|withdraw|rate|object|part}"})
     Page show(@PathVariable String key, @PathVariable(required = false) String act,
             @RequestParam(required = false) String filed) {
         Opinion opinion = opinions.followedBy(new FollowKey(key));
-        Matter matter = matters.find(opinion.id()).orElse(null);
-        var shown = matter == null ? photos.of(opinion.id()) : photos.of(matter, Audience.PERSON);
+        Matter matter = matters.answering(opinion).orElse(null);
+        boolean along = opinion.joined().isPresent();
+        var shown = matter == null || along ? photos.of(opinion.id()) : photos.of(matter, Audience.PERSON);
         var told = new ArrayList<>(telling.of(opinion, shown));
         if (matter != null) {
-            told.addAll(telling.of(matter, Audience.PERSON, shown));
+            told.addAll(along ? telling.of(matter, Audience.EVERYBODY, List.of())
+                    : telling.of(matter, Audience.PERSON, shown));
         }
         told.sort(Comparator.comparing(Told::at));
-        return new FollowPage(key, opinion, matter, told, looks(opinion), places.fullName(opinion.region()),
+        return new FollowPage(key, opinion, matter, voices(matter), told, looks(opinion),
+                places.fullName(opinion.region()),
                 act == null ? "" : act, filed != null, LocalDate.ofInstant(clock.instant(), Text.ZONE));
     }
 
@@ -106,6 +114,17 @@ class FollowController {
     @PostMapping("/object")
     Reply object(@PathVariable String key, @RequestParam(defaultValue = "") String text) {
         desk.object(new FollowKey(key), text);
+        return SeeOther.to("/follow/%s", key);
+    }
+
+    private int voices(@Nullable Matter matter) {
+        return matter == null ? 1 : 1 + matters.voices(matter).size();
+    }
+
+    /** The person finds that what theirs goes along with is something else. */
+    @PostMapping("/part")
+    Reply part(@PathVariable String key) {
+        voices.part(new FollowKey(key));
         return SeeOther.to("/follow/%s", key);
     }
 

@@ -3,11 +3,17 @@ package org.huying.matters.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.huying.Refused;
 import org.huying.matters.Asker;
 import org.huying.matters.Audience;
 import org.huying.matters.Cursor;
+import org.huying.likeness.Hint;
+import org.huying.matters.DepartmentHints;
 import org.huying.matters.DistrictDesk;
 import org.huying.matters.Matter;
 import org.huying.matters.MatterId;
@@ -16,6 +22,7 @@ import org.huying.matters.MatterPhotos;
 import org.huying.matters.Matters;
 import org.huying.matters.SavedViews;
 import org.huying.matters.View;
+import org.huying.opinions.OpinionId;
 import org.huying.opinions.Opinions;
 import org.huying.people.Grant;
 import org.huying.people.People;
@@ -47,10 +54,12 @@ class MatterController {
     private final Places places;
     private final People people;
     private final DistrictDesk district;
+    private final DepartmentHints hints;
     private final Clock clock;
 
     MatterController(Matters matters, MatterPhotos photos, Opinions opinions, Lists lists, SavedViews views,
-            Telling telling, Places places, People people, DistrictDesk district, Clock clock) {
+            Telling telling, Places places, People people, DistrictDesk district, DepartmentHints hints,
+            Clock clock) {
         this.matters = matters;
         this.photos = photos;
         this.opinions = opinions;
@@ -60,6 +69,7 @@ class MatterController {
         this.places = places;
         this.people = people;
         this.district = district;
+        this.hints = hints;
         this.clock = clock;
     }
 
@@ -87,10 +97,28 @@ class MatterController {
         Act open = act == null ? null
                 : Arrays.stream(Act.values()).filter(one -> one.path().equals(act)).findFirst()
                         .orElseThrow(Refused.NotFound::new);
-        return new MatterPage(matter, telling.of(matter, Audience.STAFF, shown), shown, pointed(matter), acts, open,
-                departments(matter, open),
+        Optional<Hint> hint = open == Act.ASSIGN
+                ? hints.of(matter, departments(matter, open).stream().map(Option::value).collect(Collectors.toSet()))
+                : Optional.empty();
+        return new MatterPage(matter, matters.voices(matter), maySplit(person, matter),
+                telling.of(matter, Audience.STAFF, shown), shown, pointed(matter), acts, open,
+                departments(matter, open), hint, hint.map(this::titles).orElse(Map.of()),
                 places.fullName(matter.region()), telling,
                 LocalDate.ofInstant(clock.instant(), Text.ZONE));
+    }
+
+    /** The public titles of the cases it follows. */
+    private Map<String, String> titles(Hint hint) {
+        var titles = new HashMap<String, String>();
+        hint.like().forEach(like -> matters.find(new OpinionId(like.id())).filter(one -> !one.title().isErased())
+                .ifPresent(one -> titles.put(like.id(), one.title().toString())));
+        return titles;
+    }
+
+    /** Those who screened it look after who goes along with it. */
+    private boolean maySplit(Person person, Matter matter) {
+        return matters.reachOf(person, matter).stream().anyMatch(
+                grant -> grant.role() == Role.STATION_OFFICER || grant.role() == Role.STREET_COMMITTEE);
     }
 
     /** Where the person put their pin; nowhere for what the district handed down. */

@@ -3,11 +3,15 @@ package org.huying.matters.web;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.huying.likeness.Hint;
 import java.util.stream.IntStream;
 import org.huying.matters.Asker;
 import org.huying.matters.Matter;
 import org.huying.matters.MatterPhoto;
 import org.huying.matters.Step;
+import org.huying.opinions.Voice;
 import org.huying.places.Point;
 import org.huying.web.Option;
 import org.huying.web.Page;
@@ -16,12 +20,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * One matter for somebody who works on it.
  *
+ * @param voices who goes along with it
+ * @param maySplit whether they may look at each voice and part it again
  * @param point where the person pointed to on the map
  * @param acts what they may do now
+ * @param hint which department others like it went to, where somebody is about to assign it
+ * @param titles of the cases that follows, by number
  * @param open the act whose form is open, if one is
  */
-record MatterPage(Matter matter, List<Told> told, List<MatterPhoto> photos, @Nullable Point point, List<Act> acts,
-        @Nullable Act open, List<Option> departments,
+record MatterPage(Matter matter, List<Voice> voices, boolean maySplit, List<Told> told, List<MatterPhoto> photos,
+        @Nullable Point point, List<Act> acts,
+        @Nullable Act open, List<Option> departments, Optional<Hint> hint, Map<String, String> titles,
         String regionName, Telling telling, LocalDate today) implements Page {
 
     /** Acts that stand out, as the next thing to do; the others come behind. */
@@ -30,6 +39,17 @@ record MatterPage(Matter matter, List<Told> told, List<MatterPhoto> photos, @Nul
             case ASSIGN, RULE, GRANT, ACCEPT, REPLY, REACH, RESUME, QUESTION, CLOSE, CONFIRM, HAND_UP, HELP -> true;
             default -> false;
         };
+    }
+
+    /** The name of the department that is proposed. */
+    String proposed() {
+        return departments.stream().filter(one -> hint.filter(it -> it.label().equals(one.value())).isPresent())
+                .map(Option::label).findFirst().orElse("");
+    }
+
+    /** Whether somebody who goes along with it should have been answered and was not. */
+    boolean isLate(Voice voice) {
+        return matter.lastAnswer().isEmpty() && !matter.stage().isOver() && voice.answerBy().isBefore(today);
     }
 
     boolean isLate() {

@@ -98,6 +98,9 @@ class Telling {
                     text, "answer");
             case Step.Rated rated ->
                 told(recorded, t("matters.told.rated"), audience == Audience.PERSON ? grades(rated) : "", "quiet");
+            case Step.Merged merged -> told(recorded, t("matters.told.merged", merged.matter()), "", "move");
+            case Step.Parted _ -> told(recorded, t("matters.told.parted"), "", "move");
+            case Step.VoiceRated _ -> told(recorded, t("matters.told.voice-rated"), "", "quiet");
             case Step.Objected _ -> told(recorded, t("matters.told.objected"), text,
                     "bad");
             case Step.ObjectionAnswered _ -> told(recorded, t("matters.told.objection-answered"),
@@ -141,6 +144,13 @@ class Telling {
             case org.huying.opinions.Step.TurnedAway away -> told(recorded,
                     t("matters.told.turned-away", t(away.reason())), away.address().toString(), "answer");
             case org.huying.opinions.Step.Accepted _ -> told(recorded, t("matters.told.screened"), "", "good");
+            case org.huying.opinions.Step.Joined joined -> told(recorded, t(joined.byPerson()
+                    ? "matters.told.joined-self"
+                    : "matters.told.joined", joined.joined(), day(joined.answerBy().due())), "", "good");
+            case org.huying.opinions.Step.Parted parted -> told(recorded, t(parted.byPerson()
+                    ? "matters.told.parted-self"
+                    : "matters.told.parted-voice", parted.joined()), "", "move");
+            case org.huying.opinions.Step.ToldApart _ -> told(recorded, t("matters.told.apart"), "", "quiet");
             case org.huying.opinions.Step.Erased erased ->
                 told(recorded, t(erased.cause()), erased.reason().toString(), "quiet");
             case org.huying.opinions.Step.Withdrawn _ -> told(recorded, t("matters.told.withdrawn"), "", "quiet");

@@ -1,11 +1,14 @@
 package org.huying.opinions.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.huying.opinions.Categories;
 import org.huying.opinions.Channel;
 import org.huying.opinions.FollowKey;
 import org.huying.opinions.OpinionId;
 import org.huying.opinions.Opinions;
 import org.huying.opinions.Receipt;
+import org.huying.opinions.Voices;
+import org.huying.opinions.sameness.Alike;
 import org.huying.people.Grant;
 import org.huying.people.Person;
 import org.huying.people.Role;
@@ -15,6 +18,8 @@ import org.huying.web.Option;
 import org.huying.web.Page;
 import org.huying.web.Reply;
 import org.huying.web.SeeOther;
+import org.huying.web.Shell;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -29,8 +34,12 @@ class DeskController {
     private final Opinions opinions;
     private final Categories categories;
     private final Places places;
+    private final Voices voices;
+    private final Alike alike;
 
-    DeskController(Opinions opinions, Categories categories, Places places) {
+    DeskController(Opinions opinions, Categories categories, Places places, Voices voices, Alike alike) {
+        this.voices = voices;
+        this.alike = alike;
         this.opinions = opinions;
         this.categories = categories;
         this.places = places;
@@ -44,8 +53,12 @@ class DeskController {
     @GetMapping("/new")
     Page show(Person person, @RequestParam(defaultValue = "") String taken,
             @RequestParam(defaultValue = "") String follow) {
+        return page(person, taken.isEmpty() ? "" : OpinionId.of(taken).value(), new FollowKey(follow).value(), null);
+    }
+
+    private Page page(Person person, String taken, String follow, @Nullable AlikePart part) {
         return new TakePage(Opinions.newKey(), RegionChoice.within(places, at(person).region()), categories.top(),
-                taken.isEmpty() ? "" : OpinionId.of(taken).value(), new FollowKey(follow).value());
+                taken, follow, part);
     }
 
     @PostMapping("/new")
@@ -55,6 +68,23 @@ class DeskController {
         Receipt receipt = opinions.file(form.filing(at(person).unit(), by == null ? Channel.WALK_IN : by, photos),
                 person);
         return SeeOther.to("/desk/new?taken=%s&follow=%s", receipt.id().value(), receipt.key().value());
+    }
+
+    /** Whoever stands at the desk goes along with an open matter. */
+    @PostMapping(path = "/new", params = "join")
+    Reply join(FileController.OpinionForm form, @RequestParam String join,
+            @RequestParam(defaultValue = "") String channel, Chosen photos, Person person) {
+        Channel by = Option.read(Channel.class, channel);
+        Receipt receipt = voices.join(form.filing(at(person).unit(), by == null ? Channel.WALK_IN : by, photos),
+                OpinionId.of(join), person);
+        return SeeOther.to("/desk/new?taken=%s&follow=%s", receipt.id().value(), receipt.key().value());
+    }
+
+    /** Looks for the same without keeping anything: the form as it was typed, with what is alike. */
+    @PostMapping(path = "/new", params = "look")
+    Page look(FileController.OpinionForm form, Chosen photos, Person person, HttpServletRequest request) {
+        Shell.keepTyped(request);
+        return page(person, "", "", AlikePart.of(alike, places, form.text(), form.region(), true));
     }
 
     /** Where the person works: a station, or for a deputy the station of the street. */

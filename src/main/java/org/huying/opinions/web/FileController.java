@@ -1,11 +1,16 @@
 package org.huying.opinions.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
 import org.huying.opinions.Categories;
 import org.huying.opinions.Channel;
 import org.huying.opinions.Filing;
+import org.huying.opinions.OpinionId;
 import org.huying.opinions.Opinions;
 import org.huying.opinions.Receipt;
+import org.huying.opinions.Voices;
+import org.huying.opinions.sameness.Alike;
+import org.huying.opinions.sameness.Likely;
 import org.huying.people.Person;
 import org.huying.photos.Chosen;
 import org.huying.places.Places;
@@ -14,6 +19,8 @@ import org.huying.vault.Identity;
 import org.huying.web.Page;
 import org.huying.web.Reply;
 import org.huying.web.SeeOther;
+import org.huying.web.Shell;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -28,22 +35,45 @@ class FileController {
     private final Opinions opinions;
     private final Categories categories;
     private final Places places;
+    private final Voices voices;
+    private final Alike alike;
 
-    FileController(Opinions opinions, Categories categories, Places places) {
+    FileController(Opinions opinions, Categories categories, Places places, Voices voices, Alike alike) {
         this.opinions = opinions;
         this.categories = categories;
         this.places = places;
+        this.voices = voices;
+        this.alike = alike;
     }
 
+    /** @param join the matter somebody goes along with, chosen on its own page */
     @GetMapping
-    Page show(@RequestParam(defaultValue = "") String region) {
-        return new FilePage(Opinions.newKey(), region, RegionChoice.all(places), categories.top());
+    Page show(@RequestParam(defaultValue = "") String region, @RequestParam(defaultValue = "") String join) {
+        return page(region, join.isEmpty() ? null : alike.open(OpinionId.of(join)).orElse(null), null);
+    }
+
+    private Page page(String region, @Nullable Likely joining, @Nullable AlikePart part) {
+        return new FilePage(Opinions.newKey(), region, RegionChoice.all(places), categories.top(), joining, part);
     }
 
     @PostMapping
     Reply file(OpinionForm form, Chosen photos, Person person) {
         Receipt receipt = opinions.file(form.filing("", Channel.WEB, photos), person);
         return SeeOther.to("/follow/%s?filed", receipt.key().value());
+    }
+
+    /** Me too: goes along with an open matter instead of beginning another. */
+    @PostMapping(params = "join")
+    Reply join(OpinionForm form, @RequestParam String join, Chosen photos, Person person) {
+        Receipt receipt = voices.join(form.filing("", Channel.WEB, photos), OpinionId.of(join), person);
+        return SeeOther.to("/follow/%s?filed", receipt.key().value());
+    }
+
+    /** Looks for the same without filing: the form as it was typed, with what is alike. */
+    @PostMapping(params = "look")
+    Page look(OpinionForm form, Chosen photos, HttpServletRequest request) {
+        Shell.keepTyped(request);
+        return page(form.region(), null, AlikePart.of(alike, places, form.text(), form.region(), true));
     }
 
     /** What the form sends; nothing is null, an unreadable key is a new one. */

@@ -12,6 +12,9 @@ import org.huying.opinions.OpinionId;
 import org.huying.opinions.OpinionPhotos;
 import org.huying.opinions.Opinions;
 import org.huying.opinions.RefusalReason;
+import org.huying.opinions.Voices;
+import org.huying.opinions.sameness.Alike;
+import org.huying.opinions.sameness.Likely;
 import org.huying.people.Person;
 import org.huying.places.Places;
 import org.huying.web.Option;
@@ -30,30 +33,39 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/desk/opinions/{id}")
 class ScreeningController {
 
+    private static final List<String> FORMS = List.of("accept", "ask", "turn-away");
+
     private final Opinions opinions;
+    private final Voices voices;
+    private final Alike alike;
     private final Categories categories;
     private final Places places;
     private final OpinionPhotos photos;
     private final CategoryHints hints;
 
-    ScreeningController(Opinions opinions, Categories categories, Places places, OpinionPhotos photos,
+    ScreeningController(Opinions opinions, Voices voices, Alike alike, Categories categories, Places places,
+            OpinionPhotos photos,
             CategoryHints hints) {
         this.opinions = opinions;
+        this.voices = voices;
+        this.alike = alike;
         this.photos = photos;
         this.categories = categories;
         this.places = places;
         this.hints = hints;
     }
 
-    @GetMapping({"", "/{act:accept|ask|turn-away}"})
+    @GetMapping({"", "/{act:accept|ask|turn-away|merge|apart}"})
     Page show(@PathVariable String id, @PathVariable(required = false) String act, Person person) {
         var opinion = opinions.visibleTo(person, OpinionId.of(id));
         Optional<Hint> hint = opinion.isUndecided() && opinion.filed().category().isEmpty()
-                ? hints.of(opinion.filed().text().toString())
+                ? hints.of(opinion.filed().text().toString(), opinion.region())
                 : Optional.empty();
-        return new ScreeningPage(opinion, act == null ? "accept" : act, places.fullName(opinion.region()),
+        List<Likely> likely = opinion.isUndecided() ? alike.likely(opinion) : List.of();
+        return new ScreeningPage(opinion, act != null && FORMS.contains(act) ? act : "accept",
+                places.fullName(opinion.region()),
                 categories.all(), photos.of(opinion.id()).stream().map(photo -> photo.id().value()).toList(), hint,
-                hint.map(this::titles).orElse(Map.of()));
+                hint.map(this::titles).orElse(Map.of()), likely, places);
     }
 
     /** The public titles of the cases it follows, as far as they have not been taken back. */
@@ -70,9 +82,28 @@ class ScreeningController {
     @PostMapping("/accept")
     Reply accept(@PathVariable String id, @RequestParam int seen, @RequestParam(defaultValue = "") String title,
             @RequestParam(defaultValue = "") String publicText, @RequestParam(defaultValue = "") String category,
-            @RequestParam(defaultValue = "") List<String> shown, Person person) {
-        opinions.accept(OpinionId.of(id), seen, person, title, publicText, category, shown);
+            @RequestParam(defaultValue = "") List<String> shown, @RequestParam(defaultValue = "") List<String> also,
+            Person person) {
+        voices.acceptWith(OpinionId.of(id), seen, person, title, publicText, category, shown,
+                also.stream().map(OpinionId::of).toList());
         return SeeOther.to("/matters/%s", id);
+    }
+
+    /** It says what that matter says. */
+    @PostMapping("/merge")
+    Reply merge(@PathVariable String id, @RequestParam int seen, @RequestParam(defaultValue = "") String into,
+            Person person) {
+        OpinionId matter = OpinionId.of(into);
+        voices.merge(OpinionId.of(id), seen, person, matter);
+        return SeeOther.to("/matters/%s", matter.value());
+    }
+
+    /** It is not the same as that one, and nobody is asked again. */
+    @PostMapping("/apart")
+    Reply apart(@PathVariable String id, @RequestParam int seen, @RequestParam(defaultValue = "") String other,
+            Person person) {
+        voices.tellApart(OpinionId.of(id), seen, person, OpinionId.of(other));
+        return SeeOther.to("/desk/opinions/%s", id);
     }
 
     @PostMapping("/ask")

@@ -1,5 +1,6 @@
 package org.huying.opinions.web;
 
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,8 @@ import org.huying.opinions.Masking;
 import org.huying.opinions.Opinion;
 import org.huying.opinions.Stage;
 import org.huying.opinions.Titles;
+import org.huying.opinions.sameness.Likely;
+import org.huying.places.Places;
 import org.huying.web.Option;
 import org.huying.web.Page;
 
@@ -19,13 +22,25 @@ import org.huying.web.Page;
  * @param act which form is open: accept, ask or turn-away
  * @param photos the names of those that came with it
  * @param hint what past decisions say about its category; none where the person chose one, or nothing is sure enough
+ * @param likely what probably says the same
  * @param titles of the cases it follows, by number
  */
 record ScreeningPage(Opinion opinion, String act, String regionName, List<Category> categories,
-        List<String> photos, Optional<Hint> hint, Map<String, String> titles) implements Page {
+        List<String> photos, Optional<Hint> hint, Map<String, String> titles,
+        List<Likely> likely, Places places) implements Page {
 
     boolean isOpen() {
         return opinion.stage() instanceof Stage.Waiting || opinion.stage() instanceof Stage.Asked;
+    }
+
+    /** How many days lie between them. */
+    long daysApart(Likely one) {
+        return Math.abs(ChronoUnit.DAYS.between(one.filedAt(), opinion.filedAt()));
+    }
+
+    /** What waits as well and may be taken together with this one. */
+    List<Likely> waiting() {
+        return likely.stream().filter(one -> !one.matter()).toList();
     }
 
     /** A first proposal for the public title: the first clause of the text. */

@@ -8,13 +8,15 @@ import org.huying.opinions.Channel;
 import org.huying.web.Option;
 import org.huying.web.Page;
 import org.huying.web.Text;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The form on which an officer takes an opinion for somebody, by keyboard alone.
  *
  * @param taken the number of the opinion taken just now, or empty
  */
-record TakePage(UUID key, List<RegionChoice> regions, List<Category> categories, String taken, String follow)
+record TakePage(UUID key, List<RegionChoice> regions, List<Category> categories, String taken, String follow,
+        @Nullable AlikePart alike)
         implements
         Page {
 

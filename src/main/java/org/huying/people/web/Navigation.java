@@ -39,6 +39,7 @@ final class Navigation {
         }
         if (person.is(Role.STATION_OFFICER) || person.is(Role.STREET_COMMITTEE)) {
             places.add(new Place("/bulletins", "people.nav.bulletins"));
+            places.add(new Place("/topics", "people.nav.topics"));
         }
         if (person.is(Role.STREET_COMMITTEE) || person.is(Role.ADMINISTRATOR)) {
             places.add(new Place("/desk/import", "people.nav.import"));

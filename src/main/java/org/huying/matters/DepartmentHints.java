@@ -1,0 +1,112 @@
+package org.huying.matters;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import org.huying.ledger.History;
+import org.huying.ledger.Ledger;
+import org.huying.likeness.Case;
+import org.huying.likeness.Hint;
+import org.huying.likeness.Suggester;
+import org.huying.likeness.Text;
+import org.huying.opinions.HintThresholds;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Service;
+
+/**
+ * The department for a matter, proposed with reasons from where others like it ended up: the last one that was assigned or
+ * ruled, so that what was sent back and given to another is learned as the other's. Only public texts are learned from.
+ */
+@Service
+public class DepartmentHints {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DepartmentHints.class);
+    private static final int MOST = 3000;
+    private static final int FEWEST = 50;
+    private static final int AT_A_TIME = 500;
+
+    private final MatterStore store;
+    private final Ledger ledger;
+    private final HintThresholds thresholds;
+    private final AtomicReference<@Nullable Learned> learned = new AtomicReference<>();
+    private final AtomicBoolean learning = new AtomicBoolean();
+
+    DepartmentHints(MatterStore store, Ledger ledger, HintThresholds thresholds) {
+        this.store = store;
+        this.ledger = ledger;
+        this.thresholds = thresholds;
+    }
+
+    private record Learned(Suggester suggester, List<Case> from) {
+    }
+
+    /**
+     * What is proposed for a matter.
+     *
+     * @param among the departments it can be given to
+     */
+    public Optional<Hint> of(Matter matter, Set<String> among) {
+        Learned now = learned.get();
+        if (now == null) {
+            return Optional.empty();
+        }
+        double enough = thresholds.enough(HintThresholds.About.DEPARTMENT, matter.region());
+        return Optional.of(now.suggester().suggest(text(matter)))
+                .filter(hint -> hint.confidence() >= enough && among.contains(hint.label()));
+    }
+
+    /** Learns beside everything else: no other job waits for it. */
+    @Scheduled(initialDelayString = "PT45S", fixedDelayString = "PT1H")
+    void learnBeside() {
+        if (learning.compareAndSet(false, true)) {
+            Thread.ofPlatform().daemon().name("learning-departments").start(() -> {
+                try {
+                    learn();
+                } catch (RuntimeException e) {
+                    LOG.warn("Departments were not learned; the next time they will be", e);
+                } finally {
+                    learning.set(false);
+                }
+            });
+        }
+    }
+
+    /** Learns from the newest assignments, if they are others than the last time. */
+    public void learn() {
+        var cases = new ArrayList<Case>();
+        List<MatterId> newest = store.newestAssigned(MOST);
+        for (int from = 0; from < newest.size(); from += AT_A_TIME) {
+            ledger.histories(newest.subList(from, Math.min(newest.size(), from + AT_A_TIME)).stream()
+                    .map(MatterId::subject).toList(), Step.class).forEach(history -> known(history, cases));
+        }
+        Learned before = learned.get();
+        if (cases.size() >= FEWEST && (before == null || !before.from().equals(cases))) {
+            long begin = System.nanoTime();
+            learned.set(new Learned(Suggester.learn(cases), List.copyOf(cases)));
+            LOG.info("Learned departments from {} assignments in {} ms", cases.size(),
+                    (System.nanoTime() - begin) / 1_000_000);
+        }
+    }
+
+    private static void known(History<Step> history, List<Case> cases) {
+        MatterId id = new MatterId(history.subject().substring(history.subject().indexOf('/') + 1));
+        Matter matter = Matter.of(id, "", history);
+        history.steps().stream().map(recorded -> switch (recorded.step()) {
+            case Step.Assigned assigned -> assigned.lead();
+            case Step.Ruled ruled -> ruled.lead();
+            default -> "";
+        }).filter(lead -> !lead.isEmpty()).reduce((_, later) -> later)
+                .filter(_ -> !matter.publicText().isErased())
+                .ifPresent(lead -> cases.add(new Case(text(matter), lead)));
+    }
+
+    private static Text text(Matter matter) {
+        return new Text(matter.id().value(), matter.title().toString(), matter.publicText().toString());
+    }
+}

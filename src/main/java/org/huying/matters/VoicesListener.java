@@ -1,0 +1,114 @@
+package org.huying.matters;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.huying.Refused;
+import org.huying.ledger.Recorded;
+import org.huying.ledger.Words;
+import org.huying.opinions.OpinionId;
+import org.huying.opinions.Opinions;
+import org.huying.opinions.VoiceJoined;
+import org.huying.opinions.VoiceLeft;
+import org.huying.opinions.sameness.Alike;
+import org.huying.opinions.sameness.MayBeMerged;
+import org.huying.people.Person;
+import org.springframework.context.event.EventListener;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What it means for matters that opinions join and leave them. A matter is held while somebody joins it, so that none joins
+ * what ends at that moment; it ends by rule when the last one has left it.
+ */
+@Component
+@Transactional
+class VoicesListener {
+
+    private static final Set<Class<? extends Step>> TOLD = Set.of(Step.Opened.class, Step.Withdrawn.class,
+            Step.Merged.class, Step.Parted.class, Step.Closed.class, Step.Reopened.class, Step.Reworded.class,
+            Step.AnsweredBefore.class);
+    private static final int AT_A_TIME = 500;
+
+    private final Desk desk;
+    private final MatterStore store;
+    private final Opinions opinions;
+    private final Alike alike;
+
+    VoicesListener(Desk desk, MatterStore store, Opinions opinions, Alike alike) {
+        this.desk = desk;
+        this.store = store;
+        this.opinions = opinions;
+        this.alike = alike;
+    }
+
+    @EventListener
+    void joined(VoiceJoined joined) {
+        MatterId own = MatterId.of(joined.voice());
+        MatterId into = MatterId.of(joined.matter());
+        Stream.of(own, into).sorted(java.util.Comparator.comparing(MatterId::value)).forEach(store::lock);
+        desk.find(own).ifPresent(
+                matter -> desk.step(matter, Person.rule(), new Step.Merged(into.value())));
+        Matter matter = desk.find(into).orElseThrow(() -> new Refused("opinions.join-nowhere"));
+        if (matter.asker() != Asker.PERSON || matter.stage().isOver()) {
+            throw new Refused("opinions.join-over");
+        }
+        matter.history().steps().stream().filter(one -> one.step() instanceof Step.Replied).map(Recorded::seq)
+                .reduce((_, later) -> later).ifPresent(answer -> couldRate(matter, answer, joined.voice()));
+    }
+
+    /** Who joins after an answer may rate that one; nobody rates one that was taken up again. */
+    private void couldRate(Matter matter, int answer, OpinionId voice) {
+        if (matter.stage() instanceof Stage.Answered || matter.stage() instanceof Stage.Promised) {
+            store.couldRate(matter, answer, voice.value(), desk.today());
+        }
+    }
+
+    @EventListener
+    void left(VoiceLeft left) {
+        Matter matter = desk.hold(MatterId.of(left.matter())).orElseThrow(Refused.NotFound::new);
+        if (left.goesOn()) {
+            desk.find(MatterId.of(left.voice())).ifPresent(
+                    own -> desk.step(own, Person.rule(), new Step.Parted()));
+        }
+        boolean firstLeft = opinions.opinion(left.matter()).stage() instanceof org.huying.opinions.Stage.Withdrawn;
+        if (firstLeft && desk.voices(matter).isEmpty() && !matter.stage().isOver()) {
+            desk.step(matter, Person.rule(), new Step.Withdrawn(Words.of("")));
+        }
+    }
+
+    @EventListener
+    void stepped(MatterStepped stepped) {
+        if (TOLD.contains(stepped.step())) {
+            tell(desk.matter(stepped.id()));
+        }
+    }
+
+    /** What has not been assigned may still be merged into another. */
+    @EventListener
+    void mayBeMerged(MayBeMerged asked) {
+        desk.find(MatterId.of(asked.id())).filter(matter -> matter.stage() instanceof Stage.Opened)
+                .ifPresent(_ -> asked.allow());
+    }
+
+    private void tell(Matter matter) {
+        if (matter.asker() == Asker.PERSON && matter.stage() instanceof Stage.Withdrawn) {
+            alike.gone(matter.id().opinion(), matter.region());
+        } else if (matter.asker() == Asker.PERSON) {
+            alike.tell(matter.id().opinion(), matter.region(), matter.title().toString(),
+                    matter.publicText().toString(), !matter.stage().isOver());
+        }
+    }
+
+    /** Tells about what was there before there was anybody to tell. */
+    @Scheduled(initialDelayString = "PT5S", fixedDelayString = "PT1H")
+    void tellOld() {
+        List<OpinionId> untold = alike.untold(AT_A_TIME);
+        while (!untold.isEmpty()) {
+            int told = Math.toIntExact(untold.stream().flatMap(id -> desk.find(MatterId.of(id)).stream())
+                    .peek(this::tell).count());
+            untold = told == 0 ? List.of() : alike.untold(AT_A_TIME);
+        }
+    }
+}

@@ -1,0 +1,211 @@
+package org.huying.opinions.sameness;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.huying.likeness.Group;
+import org.huying.likeness.Grouper;
+import org.huying.likeness.Text;
+import org.huying.opinions.Opinion;
+import org.huying.opinions.OpinionId;
+import org.huying.opinions.Opinions;
+import org.huying.opinions.Stage;
+import org.huying.opinions.sameness.AlikeStore.Line;
+import org.huying.opinions.sameness.AlikeStore.State;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Reckons the topics of each street in which something changed, beside everything else and in one process at a time. A
+ * topic that goes on keeps its address: it is the one with which it shares most.
+ */
+@Component
+class TopicJob {
+
+    private static final Logger LOG = LoggerFactory.getLogger(TopicJob.class);
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    private static final int AT_A_TIME = 500;
+    private static final int NAME = 40;
+    private static final int MANY_CHARACTERS = 200;
+
+    private final TopicStore store;
+    private final AlikeStore alike;
+    private final Opinions opinions;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+    private final AtomicBoolean running = new AtomicBoolean();
+
+    TopicJob(TopicStore store, AlikeStore alike, Opinions opinions, TransactionTemplate transaction, Clock clock) {
+        this.store = store;
+        this.alike = alike;
+        this.opinions = opinions;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /** Beside everything else: no other job waits for it. */
+    @Scheduled(initialDelayString = "PT10S", fixedDelayString = "PT1M")
+    void reckonBeside() {
+        if (running.compareAndSet(false, true)) {
+            Thread.ofPlatform().daemon().name("topics").start(() -> {
+                try {
+                    reckon();
+                } catch (RuntimeException e) {
+                    LOG.warn("Topics were not reckoned; the next time they will be", e);
+                } finally {
+                    running.set(false);
+                }
+            });
+        }
+    }
+
+    /** Reckons what is due. */
+    void reckon() {
+        for (String street : store.due(LocalDate.ofInstant(clock.instant(), ZONE))) {
+            transaction.executeWithoutResult(_ -> {
+                if (store.alone()) {
+                    reckon(street);
+                }
+            });
+        }
+    }
+
+    private void reckon(String street) {
+        Instant now = clock.instant();
+        LocalDate today = LocalDate.ofInstant(now, ZONE);
+        TopicWeight weight = store.weight(street, today);
+        String mark = alike.horizon();
+        List<Line> lines = alike.alive(street, now.minus(Duration.ofDays(weight.windowDays())));
+        Map<String, Opinion> said = said(lines.stream().filter(line -> line.state() == State.WAITING)
+                .map(line -> line.id().value()).toList());
+        List<Text> texts = lines.stream().map(line -> AlikeIndex.text(line, said.get(line.id().value()))).toList();
+        Map<String, List<String>> along = store.along(street);
+        Map<UUID, List<String>> before = store.members(street);
+        var topics = new LinkedHashMap<Topic, List<String>>();
+        for (Group group : Grouper.group(texts)) {
+            List<Line> members = group.members().stream().map(lines::get).toList();
+            Set<String> people = people(members, along);
+            if (people.size() >= weight.fewest()) {
+                topic(street, group, lines, members, people, weight, now, before, topics);
+            }
+        }
+        store.replace(street, topics, "", mark, today);
+    }
+
+    private void topic(String street, Group group, List<Line> lines, List<Line> members, Set<String> people,
+            TopicWeight weight, Instant now, Map<UUID, List<String>> before, Map<Topic, List<String>> topics) {
+        Map<String, Opinion> spoken = said(List.copyOf(people));
+        List<Opinion> living = spoken.values().stream()
+                .filter(opinion -> !(opinion.stage() instanceof Stage.Withdrawn)).toList();
+        if (living.size() < weight.fewest()) {
+            return;
+        }
+        List<Instant> times = living.stream().map(Opinion::filedAt).sorted().toList();
+        Line middle = lines.get(group.middle());
+        Line named = middle.title().isEmpty()
+                ? members.stream().filter(line -> !line.title().isEmpty())
+                        .min(Comparator.comparing(Line::filedAt)).orElse(middle)
+                : middle;
+        String written = members.stream().map(line -> line.title() + "\n" + line.body())
+                .collect(Collectors.joining("\n"));
+        String places = cut(group.places().stream().filter(written::contains).collect(Collectors.joining("、")));
+        String name = named.title().isEmpty()
+                ? cut(String.join(" ", group.places()) + " " + String.join(" ", group.words()))
+                : named.title();
+        int recent = between(times, now, 0, weight.recentDays());
+        int earlier = between(times, now, weight.recentDays(), 2 * weight.recentDays());
+        int spread = Math.toIntExact(living.stream().map(TopicJob::place).distinct().count());
+        int days = members.stream().filter(line -> line.state() != State.OVER).map(Line::filedAt)
+                .min(Comparator.naturalOrder()).map(first -> (int) Duration.between(first, now).toDays()).orElse(0);
+        var regions = living.stream().map(Opinion::region).distinct().toList();
+        List<Integer> weeks = IntStream.range(0, Topic.WEEKS)
+                .mapToObj(week -> between(times, now, (Topic.WEEKS - 1 - week) * 7, (Topic.WEEKS - week) * 7))
+                .toList();
+        List<String> ids = members.stream().map(line -> line.id().value()).toList();
+        topics.put(new Topic(kept(ids, before, topics), street, regions.size() == 1 ? regions.getFirst()
+                : street + "000", name.substring(0, Math.min(NAME, name.length())), !named.title().isEmpty(), places,
+                times.getFirst(), times.getLast(), living.size(),
+                Math.toIntExact(living.stream().filter(Opinion::isUndecided).count()), spread, recent, earlier, days,
+                weeks, weight.score(living.size(), recent, earlier, spread, days), weight.version(),
+                LocalDate.ofInstant(now, ZONE)), ids);
+    }
+
+    /** Everybody who speaks of it: the members, and whoever goes along with them. */
+    private static Set<String> people(List<Line> members, Map<String, List<String>> along) {
+        var people = new LinkedHashSet<String>();
+        var next = new ArrayList<>(members.stream().map(line -> line.id().value()).toList());
+        while (!next.isEmpty()) {
+            String one = next.removeLast();
+            if (people.add(one)) {
+                next.addAll(along.getOrDefault(one, List.of()));
+            }
+        }
+        return people;
+    }
+
+    private Map<String, Opinion> said(List<String> ids) {
+        var said = new HashMap<String, Opinion>();
+        for (int from = 0; from < ids.size(); from += AT_A_TIME) {
+            said.putAll(opinions.several(ids.subList(from, Math.min(ids.size(), from + AT_A_TIME)).stream()
+                    .map(OpinionId::new).toList()).stream()
+                    .collect(Collectors.toMap(opinion -> opinion.id().value(), Function.identity())));
+        }
+        return said;
+    }
+
+    /** Where somebody speaks from: the place they told, else their pin to about a hundred metres, else the community. */
+    private static String place(Opinion opinion) {
+        String told = opinion.filed().place().toString().replaceAll("[\\s，,。]", "");
+        var pointed = opinion.filed().pointed();
+        return !told.isEmpty() ? told
+                : pointed != null
+                        ? Math.round(pointed.longitude() * 1000) + "," + Math.round(pointed.latitude() * 1000)
+                        : opinion.region();
+    }
+
+    private static int between(List<Instant> times, Instant now, int from, int until) {
+        Instant latest = now.minus(Duration.ofDays(from));
+        Instant earliest = now.minus(Duration.ofDays(until));
+        return Math.toIntExact(times.stream().filter(at -> at.isAfter(earliest) && !at.isAfter(latest)).count());
+    }
+
+    /** The address of the topic it shares most with, where that is at least half of either; a new one otherwise. */
+    private static UUID kept(List<String> members, Map<UUID, List<String>> before, Map<Topic, List<String>> taken) {
+        Set<UUID> used = taken.keySet().stream().map(Topic::id).collect(Collectors.toSet());
+        UUID best = null;
+        int most = 0;
+        for (var old : before.entrySet()) {
+            var shared = new HashSet<>(old.getValue());
+            shared.retainAll(members);
+            if (!used.contains(old.getKey()) && shared.size() > most
+                    && shared.size() * 2 >= Math.min(old.getValue().size(), members.size())) {
+                best = old.getKey();
+                most = shared.size();
+            }
+        }
+        return best == null ? UUID.randomUUID() : best;
+    }
+
+    private static String cut(String text) {
+        return text.strip().substring(0, Math.min(MANY_CHARACTERS, text.strip().length()));
+    }
+}

@@ -1,0 +1,464 @@
+package org.huying.matters;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import org.huying.DistrictTest;
+import org.huying.Refused;
+import org.huying.erasure.Erasure;
+import org.huying.opinions.Channel;
+import org.huying.opinions.Filing;
+import org.huying.opinions.Opinion;
+import org.huying.opinions.OpinionId;
+import org.huying.opinions.Opinions;
+import org.huying.opinions.Receipt;
+import org.huying.opinions.RefusalReason;
+import org.huying.opinions.Voice;
+import org.huying.opinions.Voices;
+import org.huying.people.Grant;
+import org.huying.people.Person;
+import org.huying.people.Role;
+import org.huying.photos.Chosen;
+import org.huying.vault.Identity;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Many say one thing: joined, merged, split, taken back, erased, in whatever order, each is answered. */
+@DistrictTest
+class VoicesTest {
+
+    private static final int WALKS = 10;
+    private static final int STEPS = 220;
+    private static final int MOST_PEOPLE = 8;
+    private static final String YUNFAN = "330105003003";
+    private static final Person OFFICER = Person.of(UUID.randomUUID(), "童",
+            List.of(new Grant(Role.STATION_OFFICER, "330105003", "GS-XH-02")));
+    private static final Person COMMITTEE = Person.of(UUID.randomUUID(), "曹",
+            List.of(new Grant(Role.STREET_COMMITTEE, "330105003", "")));
+    private static final Person DEPARTMENT = Person.of(UUID.randomUUID(), "楚",
+            List.of(new Grant(Role.DEPARTMENT, "330105", "GS-DCG")));
+
+    @Autowired
+    Opinions opinions;
+
+    @Autowired
+    Voices voices;
+
+    @Autowired
+    Matters matters;
+
+    @Autowired
+    CommitteeDesk committee;
+
+    @Autowired
+    DepartmentDesk department;
+
+    @Autowired
+    DeputyDesk deputies;
+
+    @Autowired
+    PersonDesk persons;
+
+    @Autowired
+    Erasure erasure;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Nested
+    class SomebodyWhoJoins {
+
+        @Test
+        void hasTheirOwnNumberAndTheirOwnClock() {
+            Receipt first = accepted();
+            Receipt second = join(first.id());
+
+            Opinion voice = opinions.opinion(second.id());
+            assertThat(second.id()).isNotEqualTo(first.id());
+            assertThat(voice.joined().orElseThrow().answerBy().start())
+                    .isEqualTo(LocalDate.ofInstant(voice.filedAt(), Fold.ZONE));
+            assertThat(matters.answering(voice).orElseThrow().id()).isEqualTo(MatterId.of(first.id()));
+        }
+
+        @Test
+        void joinsOnceHoweverOftenItIsSent() {
+            Receipt first = accepted();
+            Filing filing = filing("");
+
+            assertThat(voices.join(filing, first.id(), Person.ANYONE))
+                    .isEqualTo(voices.join(filing, first.id(), Person.ANYONE));
+            assertThat(voices.of(first.id())).hasSize(1);
+        }
+
+        @Test
+        void getsTheAnswerThatWasGivenBefore() {
+            Receipt first = accepted();
+            answer(first.id());
+            Receipt second = join(first.id());
+
+            assertThat(told(second.id())).containsExactly("REPLIED");
+            persons.rate(second.key(), Grade.SATISFIED, Grade.SATISFIED, "");
+            assertThatExceptionOfType(Refused.class)
+                    .isThrownBy(() -> persons.rate(second.key(), Grade.SATISFIED, Grade.SATISFIED, ""))
+                    .matches(refused -> refused.key().equals("matters.rated-already"));
+        }
+
+        @Test
+        void sendsItBackToWorkWhenTheResultDissatisfies() {
+            Receipt first = accepted();
+            Receipt second = join(first.id());
+            answer(first.id());
+
+            persons.rate(second.key(), Grade.SATISFIED, Grade.DISSATISFIED, "还是不亮");
+
+            assertThat(matter(first.id()).stage()).isInstanceOf(Stage.Working.class);
+        }
+
+        @Test
+        void cannotJoinWhatIsOver() {
+            Receipt first = accepted();
+            persons.withdraw(first.key(), "");
+
+            assertThatExceptionOfType(Refused.class).isThrownBy(() -> join(first.id()))
+                    .matches(refused -> refused.key().equals("opinions.join-over"));
+        }
+
+        @Test
+        void cannotJoinWhatIsElsewhere() {
+            Receipt first = accepted();
+            Filing elsewhere = new Filing(UUID.randomUUID(), "330105001001", "", Channel.WEB, "", "路灯", "",
+                    Identity.NONE, false);
+
+            assertThatExceptionOfType(Refused.class)
+                    .isThrownBy(() -> voices.join(elsewhere, first.id(), Person.ANYONE))
+                    .matches(refused -> refused.key().equals("opinions.join-elsewhere"));
+        }
+    }
+
+    @Nested
+    class WhoeverSpokeFirst {
+
+        @Test
+        void mayLeaveWhileItGoesOnForTheOthers() {
+            Receipt first = accepted();
+            Receipt second = join(first.id());
+
+            persons.withdraw(first.key(), "");
+            answer(first.id());
+
+            assertThat(told(second.id())).contains("REPLIED");
+            assertThat(told(first.id())).doesNotContain("REPLIED");
+            assertThatExceptionOfType(Refused.class)
+                    .isThrownBy(() -> persons.rate(first.key(), Grade.SATISFIED, Grade.SATISFIED, ""))
+                    .matches(refused -> refused.key().equals("matters.left-already"));
+        }
+
+        @Test
+        void takesItAlongWhenTheLastOneHasLeft() {
+            Receipt first = accepted();
+            Receipt second = join(first.id());
+            persons.withdraw(first.key(), "");
+
+            opinions.withdraw(second.key(), "");
+
+            assertThat(matter(first.id()).stage()).isInstanceOf(Stage.Withdrawn.class);
+        }
+    }
+
+    @Nested
+    class AVoiceThatIsSplitAgain {
+
+        @Test
+        void isAMatterWithTheClockOfTheDayItWasSpoken() {
+            Receipt first = accepted();
+            Receipt second = file();
+            voices.merge(second.id(), 1, OFFICER, first.id());
+
+            voices.part(second.id(), 2, OFFICER, "路灯", "另一盏路灯不亮", "");
+
+            Opinion opinion = opinions.opinion(second.id());
+            assertThat(matter(second.id()).filedAt()).isEqualTo(opinion.filedAt());
+            assertThat(matter(second.id()).answerBy().start())
+                    .isEqualTo(LocalDate.ofInstant(opinion.filedAt(), Fold.ZONE));
+            assertThat(voices.of(first.id())).isEmpty();
+            assertThat(told(second.id())).containsExactly("JOINED", "PARTED", "ACCEPTED");
+        }
+
+        @Test
+        void goesOnWhereItWasIfItWasAMatterBefore() {
+            Receipt first = accepted();
+            Receipt second = accepted();
+            Stage before = matter(second.id()).stage();
+            voices.merge(second.id(), seen(second.id()), OFFICER, first.id());
+            assertThat(matter(second.id()).merged()).contains(first.id().value());
+
+            voices.part(second.id(), seen(second.id()), OFFICER, "", "", "");
+
+            assertThat(matter(second.id()).stage()).isEqualTo(before);
+        }
+
+        @Test
+        void isNotSplitWithoutATitle() {
+            Receipt first = accepted();
+            Receipt second = join(first.id());
+
+            assertThatExceptionOfType(Refused.Incomplete.class)
+                    .isThrownBy(() -> voices.part(second.id(), seen(second.id()), OFFICER, "", "", ""));
+            assertThat(voices.of(first.id())).as("nothing was lost").hasSize(1);
+        }
+    }
+
+    @Nested
+    class WhatIsPersonalOfAVoice {
+
+        @Test
+        void isOverWhenItsMatterIs() {
+            Receipt first = accepted();
+            Receipt second = join(first.id());
+
+            persons.withdraw(first.key(), "");
+            opinions.withdraw(second.key(), "");
+
+            assertThat(isOver(second.id())).isTrue();
+        }
+
+        @Test
+        void isNotOverOnceItGoesItsOwnWayAgain() {
+            Receipt first = accepted();
+            Receipt second = join(first.id());
+            answer(first.id());
+            persons.rate(first.key(), Grade.SATISFIED, Grade.SATISFIED, "");
+            persons.rate(second.key(), Grade.SATISFIED, Grade.SATISFIED, "");
+            close(first.id());
+            assertThat(isOver(second.id())).isTrue();
+
+            voices.part(second.key());
+
+            assertThat(isOver(second.id())).isFalse();
+        }
+
+        @Test
+        void isErasedWithWhatTheyWroteAndGradedLater() {
+            Receipt first = accepted();
+            Receipt second = join(first.id());
+            erasure.wish(second.key(), true);
+            opinions.add(second.key(), "我是王大锤", Chosen.NONE);
+            answer(first.id());
+            persons.rate(second.key(), Grade.SATISFIED, Grade.BASICALLY, "我是王大锤");
+
+            erasure.wish(second.key(), true);
+
+            assertThat(jdbc.sql("select count(*) from ledger.words where text like '%王大锤%' and subject in (?, ?)")
+                    .params("opinion/" + second.id(), "matter/" + first.id()).query(Integer.class).single()).isZero();
+            assertThat(voices.of(first.id())).as("still counts").hasSize(1);
+        }
+    }
+
+    @Nested
+    class APairThatIsNotTheSame {
+
+        @Test
+        void isAFactOfTheOneThatWasLookedAt() {
+            Receipt one = file();
+            Receipt other = file();
+
+            voices.tellApart(one.id(), 1, OFFICER, other.id());
+
+            assertThat(voices.apart(one.id())).containsExactly(other.id());
+            assertThat(voices.apart(other.id())).containsExactly(one.id());
+            assertThat(jdbc.sql("select payload from ledger.fact where subject = ? and kind = 'ToldApart'")
+                    .param("opinion/" + one.id()).query(String.class).single()).contains(other.id().value());
+        }
+    }
+
+    /** What people do in a walk. */
+    private enum Move {
+        FILE, JOIN, ACCEPT, MERGE, MERGE_MATTER, SPLIT, PART, WITHDRAW, ERASE, REFUSE, ASSIGN, TAKE, REPLY, RATE,
+        OBJECT, ANSWER_OBJECTION, QUESTION, CLOSE, REOPEN, ADD
+    }
+
+    @Nested
+    class AnyWalk {
+
+        @Test
+        void losesNobodyAndLeavesNobodyWithoutAnAnswer() {
+            var random = new Random(20261126);
+            var done = new EnumMap<Move, Integer>(Move.class);
+            for (int walk = 0; walk < WALKS; walk++) {
+                var people = new ArrayList<Receipt>(List.of(accepted(), file(), file()));
+                for (int step = 0; step < STEPS; step++) {
+                    Move move = Move.values()[random.nextInt(Move.values().length)];
+                    if (people.size() > MOST_PEOPLE && (move == Move.FILE || move == Move.JOIN)
+                            || move == Move.WITHDRAW && random.nextInt(4) > 0) {
+                        continue;
+                    }
+                    // what leads on happens mostly to one matter, so that it comes to an end
+                    Receipt one = people.get(move.compareTo(Move.ASSIGN) >= 0 && random.nextInt(3) > 0 ? 0
+                            : random.nextInt(people.size()));
+                    if (take(move, one, people, random)) {
+                        done.merge(move, 1, Integer::sum);
+                        people.forEach(each -> holds(each));
+                    }
+                }
+            }
+            assertThat(done.keySet()).as("every move was taken").containsExactlyInAnyOrder(Move.values());
+        }
+    }
+
+    /** Whether it happened; otherwise a rule said no, and nothing did. */
+    private boolean take(Move move, Receipt one, List<Receipt> people, Random random) {
+        try {
+            move(move, one, people, random);
+            return true;
+        } catch (Refused refused) {
+            return false;
+        }
+    }
+
+    private void move(Move move, Receipt one, List<Receipt> people, Random random) {
+        Receipt other = people.get(random.nextInt(people.size()));
+        MatterId id = MatterId.of(one.id());
+        switch (move) {
+            case FILE -> people.add(file());
+            case JOIN -> people.add(join(one.id()));
+            case ACCEPT -> opinions.accept(one.id(), seen(one.id()), OFFICER, "路灯不亮", "路灯不亮，请修", "");
+            case MERGE, MERGE_MATTER -> voices.merge(one.id(), seen(one.id()), OFFICER, other.id());
+            case SPLIT -> voices.part(one.id(), seen(one.id()), OFFICER, "路灯不亮", "路灯不亮，请修", "");
+            case PART -> voices.part(one.key());
+            case WITHDRAW -> {
+                if (matters.of(one.key()).isPresent()) {
+                    persons.withdraw(one.key(), "");
+                } else {
+                    opinions.withdraw(one.key(), "");
+                }
+            }
+            case ERASE -> erasure.wish(one.key(), true);
+            case REFUSE -> opinions.turnAway(one.id(), seen(one.id()), OFFICER, RefusalReason.PETITION, "信访局");
+            case ASSIGN -> committee.assign(id, at(id), COMMITTEE, "GS-DCG", List.of(), "");
+            case TAKE -> department.accept(id, at(id), DEPARTMENT);
+            case REPLY -> department.reply(id, at(id), DEPARTMENT, Outcome.SOLVED, "修好了", null, Chosen.NONE);
+            case RATE -> persons.rate(one.key(), Grade.SATISFIED,
+                    random.nextInt(4) == 0 ? Grade.DISSATISFIED : Grade.SATISFIED, "理由");
+            case OBJECT -> persons.object(one.key(), "不同意");
+            case ANSWER_OBJECTION -> committee.answerObjection(id, at(id), COMMITTEE, "说明");
+            case QUESTION -> deputies.question(id, at(id), OFFICER, "办了", "满意", "会回访");
+            case CLOSE -> {
+                people.forEach(each -> quietly(
+                        () -> persons.rate(each.key(), Grade.SATISFIED, Grade.SATISFIED, "")));
+                quietly(() -> deputies.question(id, at(id), OFFICER, "办了", "满意", "会回访"));
+                deputies.close(id, at(id), OFFICER);
+            }
+            case REOPEN -> committee.reopen(id, at(id), COMMITTEE, "再查");
+            case ADD -> persons.add(one.key(), "再说一句", Chosen.NONE);
+        }
+    }
+
+    private static void quietly(Runnable act) {
+        try {
+            act.run();
+        } catch (Refused refused) {
+            // they have, or need not
+        }
+    }
+
+    private void holds(Receipt one) {
+        Opinion opinion = opinions.opinion(one.id());
+        Matter own = matters.find(one.id()).orElse(null);
+        switch (opinion.stage()) {
+            case org.huying.opinions.Stage.Joined _ -> {
+                Matter answering = matters.answering(opinion).orElseThrow();
+                assertThat(voices.of(answering.id().opinion())).extracting(Voice::id).contains(one.id());
+                assertThat(answering.merged()).isEmpty();
+                assertThat(answering.stage()).isNotInstanceOf(Stage.Withdrawn.class);
+                assertThat(own == null || own.merged().isPresent()).isTrue();
+                answered(opinion, answering);
+            }
+            case org.huying.opinions.Stage.Accepted _ -> {
+                assertThat(matter(one.id()).merged()).isEmpty();
+                answered(opinion, matter(one.id()));
+            }
+            case org.huying.opinions.Stage.Withdrawn _ -> {
+                assertThat(voices.answering(one.id())).as("goes along with nobody").isEqualTo(one.id());
+                if (own != null && !own.stage().isOver()) {
+                    assertThat(voices.of(one.id())).as("goes on for somebody").isNotEmpty();
+                }
+            }
+            case org.huying.opinions.Stage.Waiting _, org.huying.opinions.Stage.Asked _, org.huying.opinions.Stage.TurnedAway _ -> {
+                assertThat(own).isNull();
+                assertThat(voices.of(one.id())).isEmpty();
+            }
+        }
+        if (own != null && own.stage() instanceof Stage.Withdrawn && own.merged().isEmpty()) {
+            assertThat(voices.of(one.id())).as("nobody goes along with what was taken back").isEmpty();
+        }
+    }
+
+    /** Whoever a closed matter is for was told the answer, since they have been going along with it. */
+    private void answered(Opinion opinion, Matter matter) {
+        if (matter.stage() instanceof Stage.Closed) {
+            assertThat(told(opinion.id())).as("%s, by %s", opinion.id(), matter.id()).contains("REPLIED");
+        }
+    }
+
+    private int seen(OpinionId id) {
+        return opinions.opinion(id).history().seq();
+    }
+
+    private int at(MatterId id) {
+        return matters.find(id.opinion()).map(Matter::seen).orElse(0);
+    }
+
+    private Matter matter(OpinionId id) {
+        return matters.find(id).orElseThrow();
+    }
+
+    private void answer(OpinionId id) {
+        MatterId matter = MatterId.of(id);
+        committee.assign(matter, at(matter), COMMITTEE, "GS-DCG", List.of(), "");
+        department.accept(matter, at(matter), DEPARTMENT);
+        department.reply(matter, at(matter), DEPARTMENT, Outcome.SOLVED, "修好了", null, Chosen.NONE);
+    }
+
+    private void close(OpinionId id) {
+        MatterId matter = MatterId.of(id);
+        deputies.question(matter, at(matter), OFFICER, "办了", "满意", "会回访");
+        deputies.close(matter, at(matter), OFFICER);
+    }
+
+    private boolean isOver(OpinionId id) {
+        return jdbc.sql("select over_at is not null from erasure.kept where opinion = ?").param(id.value())
+                .query(Boolean.class).single();
+    }
+
+    private List<String> told(OpinionId id) {
+        return jdbc.sql("select kind from notices.message where number = ? order by id").param(id.value())
+                .query(String.class).list();
+    }
+
+    private Receipt file() {
+        return opinions.file(filing("路灯不亮"), Person.ANYONE);
+    }
+
+    private Receipt accepted() {
+        Receipt filed = file();
+        opinions.accept(filed.id(), 1, OFFICER, "路灯不亮", "路灯不亮，请修", "");
+        return filed;
+    }
+
+    private Receipt join(OpinionId matter) {
+        return voices.join(filing(""), matter, Person.ANYONE);
+    }
+
+    private static Filing filing(String text) {
+        return new Filing(UUID.randomUUID(), YUNFAN, "GS-XH-02", Channel.WEB, "", text, "",
+                new Identity("", "13805710000", ""), false);
+    }
+}
