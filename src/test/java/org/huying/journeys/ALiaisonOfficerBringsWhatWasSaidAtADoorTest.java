@@ -18,6 +18,9 @@ class ALiaisonOfficerBringsWhatWasSaidAtADoorTest extends Journey {
         teng.locator("#phone").fill("13700001234");
         button(teng, "保存，记下一条").click();
         teng.locator("[role=status]").waitFor();
+        assertThat(teng.locator("#channel").inputValue()).as("The next one is said at a door too")
+                .isEqualTo("DOORSTEP");
+        assertThat(teng.locator("#region").inputValue()).isEqualTo(YUNFAN);
         Browser.picture(teng, "liaison-taken-phone");
         String number = teng.locator("[role=status]").textContent()
                 .replaceAll("(?s).*?(\\d{9}-\\d{2}-\\d{6}).*", "$1");

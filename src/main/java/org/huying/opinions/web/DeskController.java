@@ -52,13 +52,22 @@ class DeskController {
 
     @GetMapping("/new")
     Page show(Person person, @RequestParam(defaultValue = "") String taken,
-            @RequestParam(defaultValue = "") String follow) {
-        return page(person, taken.isEmpty() ? "" : OpinionId.of(taken).value(), new FollowKey(follow).value(), null);
+            @RequestParam(defaultValue = "") String follow, @RequestParam(defaultValue = "") String channel,
+            @RequestParam(defaultValue = "") String region) {
+        return page(person, taken.isEmpty() ? "" : OpinionId.of(taken).value(), new FollowKey(follow).value(), channel,
+                region, null);
     }
 
-    private Page page(Person person, String taken, String follow, @Nullable AlikePart part) {
+    private Page page(Person person, String taken, String follow, String channel, String region,
+            @Nullable AlikePart part) {
         return new TakePage(Opinions.newKey(), RegionChoice.within(places, at(person).region()), categories.top(),
-                taken, follow, part);
+                taken, follow, Option.read(Channel.class, channel), region, part);
+    }
+
+    /** The next one was probably said in the same way and near the same place. */
+    private static Reply next(Receipt receipt, @Nullable Channel channel, String region) {
+        return SeeOther.to("/desk/new?taken=%s&follow=%s&channel=%s&region=%s", receipt.id().value(),
+                receipt.key().value(), channel == null ? "" : channel.name(), region.replaceAll("\\D", ""));
     }
 
     @PostMapping("/new")
@@ -67,7 +76,7 @@ class DeskController {
         Channel by = Option.read(Channel.class, channel);
         Receipt receipt = opinions.file(form.filing(at(person).unit(), by == null ? Channel.WALK_IN : by, photos),
                 person);
-        return SeeOther.to("/desk/new?taken=%s&follow=%s", receipt.id().value(), receipt.key().value());
+        return next(receipt, by, form.region());
     }
 
     /** Whoever stands at the desk goes along with an open matter. */
@@ -77,14 +86,14 @@ class DeskController {
         Channel by = Option.read(Channel.class, channel);
         Receipt receipt = voices.join(form.filing(at(person).unit(), by == null ? Channel.WALK_IN : by, photos),
                 OpinionId.of(join), person);
-        return SeeOther.to("/desk/new?taken=%s&follow=%s", receipt.id().value(), receipt.key().value());
+        return next(receipt, by, form.region());
     }
 
     /** Looks for the same without keeping anything: the form as it was typed, with what is alike. */
     @PostMapping(path = "/new", params = "look")
     Page look(FileController.OpinionForm form, Chosen photos, Person person, HttpServletRequest request) {
         Shell.keepTyped(request);
-        return page(person, "", "", AlikePart.of(alike, places, form.text(), form.region(), true));
+        return page(person, "", "", "", "", AlikePart.of(alike, places, form.text(), form.region(), true));
     }
 
     /** Where the person works: a station, or for a deputy the station of the street. */
