@@ -46,7 +46,8 @@ public class Retention {
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    Retention(KeptStore store, Erasure erasure, Voices voices, Matters matters, TransactionTemplate transaction, Clock clock) {
+    Retention(KeptStore store, Erasure erasure, Voices voices, Matters matters, TransactionTemplate transaction,
+            Clock clock) {
         this.store = store;
         this.erasure = erasure;
         this.voices = voices;

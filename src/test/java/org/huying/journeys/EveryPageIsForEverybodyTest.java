@@ -173,8 +173,11 @@ class EveryPageIsForEverybodyTest extends Journey {
                 .query(String.class).single();
         String many = voice.replaceFirst("/voices.*", "");
         String duplicate = "/desk/opinions/" + jdbc.sql("""
-                select id from opinions.opinion where excerpt like '%水泵房夜里嗡嗡响%' and stage = 'Waiting'
-                """).query(String.class).single();
+                select id
+                  from opinions.opinion
+                 where excerpt like '%水泵房夜%'
+                 order by stage = 'Waiting' desc, id
+                 limit 1""").query(String.class).single();
         String topic = jdbc.sql("select '/topics/' || id from opinions.topic where public limit 1")
                 .query(String.class).single();
 
@@ -232,7 +235,8 @@ class EveryPageIsForEverybodyTest extends Journey {
                 "/admin/categories", "/admin/categories/0103", "/admin/import/categories", "/admin/stations/GS-XH-02",
                 "/admin/regions/new", "/admin/import/stations", reviewed, "/admin/accounts", "/admin/accounts/new",
                 "/admin/accounts/new?role=DEPARTMENT", office, office + "/grant?role=DEPUTY", "/admin/limits",
-                "/admin/limits/SCREEN?region=330105003000", "/admin/notices", "/admin/letters", "/admin/words", "/admin/words"));
+                "/admin/limits/SCREEN?region=330105003000", "/admin/notices", "/admin/letters", "/admin/words",
+                "/admin/words"));
         return pages;
     }
 }
