@@ -54,7 +54,8 @@ class TopicStore {
     /** How many texts of each street there are to compare. */
     Map<String, Integer> counts() {
         var counts = new HashMap<String, Integer>();
-        jdbc.sql("select left(region, 9) as street, count(*) as texts from opinions.alike where state <> 'GONE' group by 1")
+        jdbc.sql(
+                "select left(region, 9) as street, count(*) as texts from opinions.alike where state <> 'GONE' group by 1")
                 .query(row -> {
                     counts.put(row.getString("street"), row.getInt("texts"));
                 });
