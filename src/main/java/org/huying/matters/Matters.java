@@ -92,6 +92,11 @@ public class Matters {
         return find(opinion.joined().isPresent() ? voices.answering(opinion.id()) : opinion.id());
     }
 
+    /** How many people the matter is for. */
+    public int people(Matter matter) {
+        return matter.asker() == Asker.PERSON ? voices.count(matter.id().opinion()) : 1;
+    }
+
     /** Everybody who goes along with the matter, the earliest first. */
     public List<Voice> voices(Matter matter) {
         return matter.asker() == Asker.PERSON ? voices.of(matter.id().opinion()) : List.of();

@@ -8,6 +8,8 @@ import org.huying.Refused;
  */
 public record OpinionId(String value) {
 
+    static final String ROOM = "opinion/";
+
     public static OpinionId of(String value) {
         if (!value.matches("\\d{9}-\\d{2}-\\d{6}")) {
             throw new Refused.NotFound();
@@ -21,7 +23,7 @@ public record OpinionId(String value) {
     }
 
     String subject() {
-        return "opinion/" + value;
+        return ROOM + value;
     }
 
     @Override

@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -89,6 +91,18 @@ class OpinionStore {
                     UUID speaker = row.getObject("speaker", UUID.class);
                     return new Row(row.getString("region"), speaker == null ? null : new SpeakerId(speaker));
                 }).optional();
+    }
+
+    /** Some rows at once, by number. */
+    Map<String, Row> rows(List<String> ids) {
+        var rows = new HashMap<String, Row>();
+        jdbc.sql("select id, region, speaker from opinions.opinion where id = any(?)")
+                .param(ids.toArray(String[]::new)).query(row -> {
+                    UUID speaker = row.getObject("speaker", UUID.class);
+                    rows.put(row.getString("id"),
+                            new Row(row.getString("region"), speaker == null ? null : new SpeakerId(speaker)));
+                });
+        return rows;
     }
 
     /** The newest opinions that became matters. */

@@ -116,13 +116,12 @@ public class Opinions {
     /** Some opinions at once; what is none is left out. */
     @Transactional(readOnly = true)
     public List<Opinion> several(List<OpinionId> ids) {
-        var histories = new java.util.HashMap<String, History<Step>>();
-        ledger.histories(ids.stream().map(OpinionId::subject).toList(), Step.class)
-                .forEach(history -> histories.put(history.subject(), history));
-        return ids.stream().filter(id -> histories.containsKey(id.subject())).flatMap(id -> store.find(id).stream()
-                .map(row -> new Opinion(id, row.region(), row.speaker(),
-                        java.util.Objects.requireNonNull(histories.get(id.subject())))))
-                .toList();
+        var rows = store.rows(ids.stream().map(OpinionId::value).toList());
+        return ledger.histories(ids.stream().map(OpinionId::subject).toList(), Step.class).stream().map(history -> {
+            var id = new OpinionId(history.subject().substring(OpinionId.ROOM.length()));
+            var row = java.util.Objects.requireNonNull(rows.get(id.value()));
+            return new Opinion(id, row.region(), row.speaker(), history);
+        }).toList();
     }
 
     /** The next number of a street, for a matter that begins without an opinion. */

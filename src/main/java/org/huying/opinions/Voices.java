@@ -145,6 +145,13 @@ public class Voices {
         return store.of(matter);
     }
 
+    /** How many people a matter is for: whoever began it, unless they left, and all who go along. */
+    @Transactional(readOnly = true)
+    public int count(OpinionId matter) {
+        boolean left = opinions.opinion(matter).stage() instanceof Stage.Withdrawn;
+        return store.of(matter).size() + (left ? 0 : 1);
+    }
+
     /** The matter that answers this opinion in the end: its own where it goes along with none. */
     @Transactional(readOnly = true)
     public OpinionId answering(OpinionId id) {

@@ -28,7 +28,6 @@ create table opinions.topic (
     name        varchar(60) not null,
     public      boolean not null,
     places      varchar(200) not null,
-    words       varchar(200) not null,
     first_at    timestamp with time zone not null,
     last_at     timestamp with time zone not null,
     voices      int not null,
@@ -53,6 +52,8 @@ create table opinions.topic_member (
 );
 
 create index topic_member_opinion on opinions.topic_member (opinion);
+
+create index alike_street on opinions.alike (left(region, 9), changed);
 
 -- Up to which change each street's topics were reckoned, and on which day.
 create table opinions.topic_reckoned (

@@ -28,6 +28,9 @@ class AResidentJoinsTest extends Journey {
         assertThat(li.locator(".alike mark").count()).as("the same words are marked").isPositive();
         assertThat(li.locator(".alike").textContent()).doesNotContain("电话");
         Browser.picture(li, "alike-phone");
+        li.navigate("/open/matters/" + first.number());
+        li.navigate("/opinions/new");
+        assertThat(li.locator("#text").inputValue()).as("the draft is there after a look").contains("羽毛球场地的灯");
         li.locator("#phone").fill("13805710077");
         li.locator(".alike-list li").filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(TITLE))
                 .locator("button").click();

@@ -182,8 +182,11 @@ class EveryPageIsForEverybodyTest extends Journey {
                 .query(String.class).single();
         String many = voice.replaceFirst("/voices.*", "");
         String duplicate = "/desk/opinions/" + jdbc.sql("""
-                select id from opinions.opinion where excerpt like '%水泵房夜里嗡嗡响%' and stage = 'Waiting'
-                """).query(String.class).single();
+                select id
+                  from opinions.opinion
+                 where excerpt like '%水泵房夜%'
+                 order by stage = 'Waiting' desc, id
+                 limit 1""").query(String.class).single();
         String topic = jdbc.sql("select '/topics/' || id from opinions.topic where public limit 1")
                 .query(String.class).single();
 

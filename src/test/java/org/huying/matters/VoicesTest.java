@@ -9,6 +9,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
 import org.huying.DistrictTest;
 import org.huying.Refused;
 import org.huying.erasure.Erasure;
@@ -213,6 +216,61 @@ class VoicesTest {
             assertThatExceptionOfType(Refused.Incomplete.class)
                     .isThrownBy(() -> voices.part(second.id(), seen(second.id()), OFFICER, "", "", ""));
             assertThat(voices.of(first.id())).as("nothing was lost").hasSize(1);
+        }
+    }
+
+    @Nested
+    class AtTheSameMoment {
+
+        @Test
+        void nobodyWhoJoinsMissesTheAnswer() throws Exception {
+            for (int i = 0; i < 15; i++) {
+                Receipt first = accepted();
+                MatterId id = MatterId.of(first.id());
+                committee.assign(id, at(id), COMMITTEE, "GS-DCG", List.of(), "");
+                department.accept(id, at(id), DEPARTMENT);
+                int seen = at(id);
+
+                Receipt second = both(() -> join(first.id()), () -> {
+                    department.reply(id, seen, DEPARTMENT, Outcome.SOLVED, "修好了", null, Chosen.NONE);
+                    return first;
+                }).getFirst();
+
+                assertThat(told(second.id())).containsOnlyOnce("REPLIED");
+                assertThat(jdbc.sql("select count(*) from matters.answer where matter = ? and voice = ?")
+                        .params(first.id().value(), second.id().value()).query(Integer.class).single()).isEqualTo(1);
+            }
+        }
+
+        @Test
+        void nobodyJoinsWhatIsTakenBack() throws Exception {
+            for (int i = 0; i < 15; i++) {
+                Receipt first = accepted();
+
+                List<Receipt> joined = both(() -> join(first.id()), () -> {
+                    persons.withdraw(first.key(), "");
+                    return first;
+                });
+
+                boolean isJoined = !voices.of(first.id()).isEmpty();
+                assertThat(joined.size()).isEqualTo(isJoined ? 2 : 1);
+                assertThat(matter(first.id()).stage() instanceof Stage.Withdrawn).isEqualTo(!isJoined);
+            }
+        }
+
+        /** What both came to, without what was refused. */
+        private List<Receipt> both(Callable<Receipt> one, Callable<Receipt> other) throws Exception {
+            var done = new ArrayList<Receipt>();
+            try (var threads = Executors.newFixedThreadPool(2)) {
+                for (var future : threads.invokeAll(List.of(one, other))) {
+                    try {
+                        done.add(future.get());
+                    } catch (ExecutionException e) {
+                        assertThat(e.getCause()).isInstanceOf(Refused.class);
+                    }
+                }
+            }
+            return done;
         }
     }
 

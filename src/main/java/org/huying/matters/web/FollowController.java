@@ -118,7 +118,7 @@ class FollowController {
     }
 
     private int voices(@Nullable Matter matter) {
-        return matter == null ? 1 : 1 + matters.voices(matter).size();
+        return matter == null ? 1 : matters.people(matter);
     }
 
     /** The person finds that what theirs goes along with is something else. */

@@ -100,7 +100,7 @@ class MatterController {
         Optional<Hint> hint = open == Act.ASSIGN
                 ? hints.of(matter, departments(matter, open).stream().map(Option::value).collect(Collectors.toSet()))
                 : Optional.empty();
-        return new MatterPage(matter, matters.voices(matter), maySplit(person, matter),
+        return new MatterPage(matter, matters.people(matter), matters.voices(matter), maySplit(person, matter),
                 telling.of(matter, Audience.STAFF, shown), shown, pointed(matter), acts, open,
                 departments(matter, open), hint, hint.map(this::titles).orElse(Map.of()),
                 places.fullName(matter.region()), telling,

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One matter for somebody who works on it.
  *
+ * @param people how many it is for
  * @param voices who goes along with it
  * @param maySplit whether they may look at each voice and part it again
  * @param point where the person pointed to on the map
@@ -28,7 +29,8 @@ import org.jspecify.annotations.Nullable;
  * @param titles of the cases that follows, by number
  * @param open the act whose form is open, if one is
  */
-record MatterPage(Matter matter, List<Voice> voices, boolean maySplit, List<Told> told, List<MatterPhoto> photos,
+record MatterPage(Matter matter, int people, List<Voice> voices, boolean maySplit, List<Told> told,
+        List<MatterPhoto> photos,
         @Nullable Point point, List<Act> acts,
         @Nullable Act open, List<Option> departments, Optional<Hint> hint, Map<String, String> titles,
         String regionName, Telling telling, LocalDate today) implements Page {

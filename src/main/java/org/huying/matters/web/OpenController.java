@@ -63,7 +63,7 @@ class OpenController {
     Page show(@PathVariable String id) {
         Matter matter = matters.shownToAll(MatterId.of(id));
         var shown = photos.of(matter, Audience.EVERYBODY);
-        return new OpenMatterPage(matter, 1 + matters.voices(matter).size(),
+        return new OpenMatterPage(matter, matters.people(matter),
                 telling.of(matter, Audience.EVERYBODY, shown), shown,
                 places.fullName(matter.region()), LocalDate.ofInstant(clock.instant(), Text.ZONE));
     }

@@ -63,7 +63,7 @@ public class Alike {
         if (written.strip().length() < FEWEST_LETTERS) {
             return List.of();
         }
-        return ranked(new Text("", "", written.strip()), region, Set.of(State.OPEN), Set.of(), SHOWN);
+        return ranked(new Text("", "", written.strip()), region, Set.of(State.OPEN), Set.of(), "", SHOWN);
     }
 
     /** An open matter as everybody may read it, to be joined. */
@@ -80,11 +80,12 @@ public class Alike {
                 .collect(Collectors.toCollection(HashSet::new));
         not.add(opinion.id().value());
         return ranked(new Text(opinion.id().value(), "", opinion.filed().text().toString()), opinion.region(),
-                Set.of(State.OPEN, State.WAITING), not, SHOWN + 2);
+                Set.of(State.OPEN, State.WAITING), not, opinion.filed().station(), SHOWN + 2);
     }
 
     /** The index proposes, the texts as the database has them decide: so all processes say the same. */
-    private List<Likely> ranked(Text text, String region, Set<State> states, Set<String> not, int many) {
+    private List<Likely> ranked(Text text, String region, Set<State> states, Set<String> not, String station,
+            int many) {
         List<String> candidates = states.stream()
                 .flatMap(state -> index.candidates(text, AlikeIndex.tags(region, state), CANDIDATES).stream())
                 .filter(id -> !not.contains(id)).toList();
@@ -94,8 +95,10 @@ public class Alike {
         List<Line> lines = store.lines(candidates).stream().filter(line -> states.contains(line.state())).toList();
         Map<OpinionId, Opinion> waiting = opinions.several(
                 lines.stream().filter(line -> line.state() == State.WAITING).map(Line::id).toList()).stream()
+                .filter(opinion -> opinion.filed().station().equals(station)) // others' words are for their station
                 .collect(Collectors.toMap(Opinion::id, Function.identity()));
-        return lines.stream().map(line -> likely(text, region, line, waiting.get(line.id())))
+        return lines.stream().filter(line -> line.state() == State.OPEN || waiting.containsKey(line.id()))
+                .map(line -> likely(text, region, line, waiting.get(line.id())))
                 .filter(one -> one.likeness() >= Closeness.ENOUGH)
                 .sorted(Comparator.comparingDouble(Likely::likeness).reversed()
                         .thenComparing(one -> one.id().value()))
@@ -111,6 +114,6 @@ public class Alike {
 
     private Likely counted(Likely one) {
         return new Likely(one.id(), one.region(), one.title(), one.text(), one.filedAt(), one.matter(),
-                one.likeness(), one.sameCommunity(), one.matter() ? 1 + voices.of(one.id()).size() : 1);
+                one.likeness(), one.sameCommunity(), one.matter() ? voices.count(one.id()) : 1);
     }
 }

@@ -72,7 +72,7 @@ class AlikeStore {
     /** What is open or waits in the street, for topics. */
     List<Line> alive(String street, java.time.Instant since) {
         return jdbc.sql(LINE + """
-                 where starts_with(alike.region, ?) and state <> 'GONE' and filed_at >= ?
+                 where left(alike.region, 9) = ? and state <> 'GONE' and filed_at >= ?
                  order by alike.opinion""").params(street, since.atOffset(java.time.ZoneOffset.UTC)).query(READ).list();
     }
 

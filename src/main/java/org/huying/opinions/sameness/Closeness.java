@@ -1,6 +1,5 @@
 package org.huying.opinions.sameness;
 
-import java.util.HashSet;
 import java.util.Set;
 import org.huying.search.Bigrams;
 
@@ -19,16 +18,18 @@ final class Closeness {
     }
 
     static double of(String one, String other, boolean sameCommunity) {
-        Set<String> mine = Bigrams.set(one);
-        Set<String> theirs = Bigrams.set(other);
-        if (mine.isEmpty() || theirs.isEmpty()) {
+        double close = of(Bigrams.set(one), Bigrams.set(other));
+        return Math.min(1, close + (sameCommunity && close > 0 ? COMMUNITY : 0));
+    }
+
+    /** Two texts by the pairs of characters in them. */
+    static double of(Set<String> one, Set<String> other) {
+        int shorter = Math.min(one.size(), other.size());
+        int longer = Math.max(one.size(), other.size());
+        if (shorter == 0) {
             return 0;
         }
-        var both = new HashSet<>(mine);
-        both.retainAll(theirs);
-        int shorter = Math.min(mine.size(), theirs.size());
-        int longer = Math.max(mine.size(), theirs.size());
-        double close = both.size() / (Math.pow(shorter, SHORTER) * Math.pow(longer, 1 - SHORTER));
-        return Math.min(1, close + (sameCommunity && both.size() > 1 ? COMMUNITY : 0));
+        long both = one.stream().filter(other::contains).count();
+        return both / (Math.pow(shorter, SHORTER) * Math.pow(longer, 1 - SHORTER));
     }
 }

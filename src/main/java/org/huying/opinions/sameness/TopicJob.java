@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -28,6 +29,8 @@ import org.huying.opinions.Opinions;
 import org.huying.opinions.Stage;
 import org.huying.opinions.sameness.AlikeStore.Line;
 import org.huying.opinions.sameness.AlikeStore.State;
+import org.huying.places.Places;
+import org.huying.places.Region;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -35,7 +38,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Reckons the topics of each street in which something changed, beside everything else and in one process at a time. A
+ * Reckons the topics of streets in which something changed, beside everything else and in one process at a time. Texts of
+ * several streets are compared at once, but a topic is of one street. A
  * topic that goes on keeps its address: it is the one with which it shares most.
  */
 @Component
@@ -47,31 +51,44 @@ class TopicJob {
     private static final int NAME = 40;
     private static final int MANY_CHARACTERS = 200;
 
+    /** So many texts are compared at once; more would need more memory than a small machine has. */
+    private static final int MOST_TEXTS = 20_000;
+
+    /** It rests so many times as long as it worked. */
+    private static final long REST = 20;
+
     private final TopicStore store;
     private final AlikeStore alike;
     private final Opinions opinions;
+    private final Places places;
     private final TransactionTemplate transaction;
     private final Clock clock;
     private final AtomicBoolean running = new AtomicBoolean();
+    private final AtomicLong notBefore = new AtomicLong(System.nanoTime());
 
-    TopicJob(TopicStore store, AlikeStore alike, Opinions opinions, TransactionTemplate transaction, Clock clock) {
+    TopicJob(TopicStore store, AlikeStore alike, Opinions opinions, Places places, TransactionTemplate transaction,
+            Clock clock) {
         this.store = store;
         this.alike = alike;
         this.opinions = opinions;
+        this.places = places;
         this.transaction = transaction;
         this.clock = clock;
     }
 
-    /** Beside everything else: no other job waits for it. */
+    /** Beside everything else: no other job waits for it, and it takes no more than a small part of the time. */
     @Scheduled(initialDelayString = "PT10S", fixedDelayString = "PT1M")
     void reckonBeside() {
-        if (running.compareAndSet(false, true)) {
+        if (System.nanoTime() >= notBefore.get() && running.compareAndSet(false, true)) {
             Thread.ofPlatform().daemon().name("topics").start(() -> {
+                long begin = System.nanoTime();
                 try {
                     reckon();
                 } catch (RuntimeException e) {
                     LOG.warn("Topics were not reckoned; the next time they will be", e);
                 } finally {
+                    long end = System.nanoTime();
+                    notBefore.set(end + REST * (end - begin));
                     running.set(false);
                 }
             });
@@ -80,39 +97,75 @@ class TopicJob {
 
     /** Reckons what is due. */
     void reckon() {
-        for (String street : store.due(LocalDate.ofInstant(clock.instant(), ZONE))) {
-            transaction.executeWithoutResult(_ -> {
-                if (store.alone()) {
-                    reckon(street);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZONE);
+        List<String> streets = places.regions("", Region.Level.STREET).stream()
+                .map(region -> region.code().substring(0, 9)).toList();
+        Set<String> due = streets.stream().filter(street -> store.isDue(street, today)).collect(Collectors.toSet());
+        if (!due.isEmpty()) {
+            for (List<String> together : together(streets, store.counts())) {
+                if (together.stream().anyMatch(due::contains)) {
+                    transaction.executeWithoutResult(_ -> {
+                        if (store.alone()) {
+                            reckon(together, today);
+                        }
+                    });
                 }
-            });
+            }
         }
     }
 
-    private void reckon(String street) {
+    /** Which streets are compared at once: what is a name and what is rare shows among many texts, not among few. */
+    private static List<List<String>> together(List<String> streets, Map<String, Integer> counts) {
+        var all = new ArrayList<List<String>>();
+        int texts = 0;
+        for (String street : streets) {
+            int more = counts.getOrDefault(street, 0);
+            if (all.isEmpty() || texts + more > MOST_TEXTS) {
+                all.add(new ArrayList<>());
+                texts = 0;
+            }
+            all.getLast().add(street);
+            texts += more;
+        }
+        return all;
+    }
+
+    private void reckon(List<String> streets, LocalDate today) {
         Instant now = clock.instant();
-        LocalDate today = LocalDate.ofInstant(now, ZONE);
-        TopicWeight weight = store.weight(street, today);
         String mark = alike.horizon();
-        List<Line> lines = alike.alive(street, now.minus(Duration.ofDays(weight.windowDays())));
+        var weights = new HashMap<String, TopicWeight>();
+        var lines = new ArrayList<Line>();
+        var along = new HashMap<String, List<String>>();
+        for (String street : streets) {
+            TopicWeight weight = store.weight(street, today);
+            weights.put(street, weight);
+            lines.addAll(alike.alive(street, now.minus(Duration.ofDays(weight.windowDays()))));
+            along.putAll(store.along(street));
+        }
         Map<String, Opinion> said = said(lines.stream().filter(line -> line.state() == State.WAITING)
                 .map(line -> line.id().value()).toList());
         List<Text> texts = lines.stream().map(line -> AlikeIndex.text(line, said.get(line.id().value()))).toList();
-        Map<String, List<String>> along = store.along(street);
-        Map<UUID, List<String>> before = store.members(street);
-        var topics = new LinkedHashMap<Topic, List<String>>();
+        var topics = new HashMap<String, Map<Topic, List<String>>>();
+        streets.forEach(street -> topics.put(street, new LinkedHashMap<>()));
+        var before = streets.stream().collect(Collectors.toMap(Function.identity(), store::members));
         for (Group group : Grouper.group(texts)) {
-            List<Line> members = group.members().stream().map(lines::get).toList();
-            Set<String> people = people(members, along);
-            if (people.size() >= weight.fewest()) {
-                topic(street, group, lines, members, people, weight, now, before, topics);
-            }
+            var byStreet = group.members().stream()
+                    .collect(Collectors.groupingBy(member -> lines.get(member).region().substring(0, 9)));
+            byStreet.forEach((street, some) -> {
+                List<Line> members = Kindred.of(some, group.middle(), texts).stream().map(lines::get).toList();
+                Set<String> people = people(members, along);
+                TopicWeight weight = java.util.Objects.requireNonNull(weights.get(street));
+                if (people.size() >= weight.fewest()) {
+                    topic(street, group, members, people, weight, now,
+                            before.getOrDefault(street, Map.of()), topics.getOrDefault(street, new LinkedHashMap<>()));
+                }
+            });
         }
-        store.replace(street, topics, "", mark, today);
+        topics.forEach((street, its) -> store.replace(street, its, mark, today));
     }
 
-    private void topic(String street, Group group, List<Line> lines, List<Line> members, Set<String> people,
-            TopicWeight weight, Instant now, Map<UUID, List<String>> before, Map<Topic, List<String>> topics) {
+    private void topic(String street, Group group, List<Line> members, Set<String> people, TopicWeight weight,
+            Instant now, Map<UUID, List<String>> before, Map<Topic, List<String>> topics) {
         Map<String, Opinion> spoken = said(List.copyOf(people));
         List<Opinion> living = spoken.values().stream()
                 .filter(opinion -> !(opinion.stage() instanceof Stage.Withdrawn)).toList();
@@ -120,7 +173,7 @@ class TopicJob {
             return;
         }
         List<Instant> times = living.stream().map(Opinion::filedAt).sorted().toList();
-        Line middle = lines.get(group.middle());
+        Line middle = members.getFirst();
         Line named = middle.title().isEmpty()
                 ? members.stream().filter(line -> !line.title().isEmpty())
                         .min(Comparator.comparing(Line::filedAt)).orElse(middle)

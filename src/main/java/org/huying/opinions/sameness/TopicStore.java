@@ -39,14 +39,27 @@ class TopicStore {
                 row.getString("basis"))).single();
     }
 
-    /** Streets in which something changed since their topics were reckoned, or a day has passed. */
-    List<String> due(LocalDate today) {
+    /** Whether something changed in the street since its topics were reckoned, or a day has passed. */
+    boolean isDue(String street, LocalDate today) {
         return jdbc.sql("""
-                select street
-                  from (select left(region, 9) as street, max(changed) as changed from opinions.alike group by 1) as now
-                  left join opinions.topic_reckoned using (street)
-                 where topic_reckoned.street is null or changed >= mark or reckoned_on < ?
-                 order by street""").param(today).query(String.class).list();
+                select coalesce((select reckoned_on < :today
+                                        or mark <= (select changed from opinions.alike
+                                                     where left(region, 9) = :street
+                                                     order by changed desc limit 1)
+                                   from opinions.topic_reckoned
+                                  where street = :street), true)""").param("today", today).param("street", street)
+                .query(Boolean.class).single();
+    }
+
+    /** How many texts of each street there are to compare. */
+    Map<String, Integer> counts() {
+        var counts = new HashMap<String, Integer>();
+        jdbc.sql(
+                "select left(region, 9) as street, count(*) as texts from opinions.alike where state <> 'GONE' group by 1")
+                .query(row -> {
+                    counts.put(row.getString("street"), row.getInt("texts"));
+                });
+        return counts;
     }
 
     /** Whether this process reckons now and no other does; until the transaction ends. */
@@ -78,15 +91,15 @@ class TopicStore {
         return members;
     }
 
-    void replace(String street, Map<Topic, List<String>> topics, String words, String mark, LocalDate today) {
+    void replace(String street, Map<Topic, List<String>> topics, String mark, LocalDate today) {
         jdbc.sql("delete from opinions.topic where street = ?").param(street).update();
         topics.forEach((topic, members) -> {
             jdbc.sql("""
-                    insert into opinions.topic (id, street, region, name, public, places, words, first_at, last_at,
+                    insert into opinions.topic (id, street, region, name, public, places, first_at, last_at,
                            voices, waiting, spread, recent, before, days, weeks, score, version, reckoned_on)
-                    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""").param(topic.id())
+                    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""").param(topic.id())
                     .param(street).param(topic.region()).param(topic.name()).param(topic.open())
-                    .param(topic.places()).param(words).param(utc(topic.firstAt())).param(utc(topic.lastAt()))
+                    .param(topic.places()).param(utc(topic.firstAt())).param(utc(topic.lastAt()))
                     .param(topic.voices()).param(topic.waiting()).param(topic.spread()).param(topic.recent())
                     .param(topic.before()).param(topic.days()).param(topic.weeks().toArray(Integer[]::new))
                     .param(topic.score()).param(topic.version()).param(today).update();

@@ -54,7 +54,7 @@ public class Topics {
     /** The hottest ones in somebody's reach, also those of which nothing is public yet. */
     @Transactional(readOnly = true)
     public List<Topic> within(Grant grant) {
-        return store.hottest(grant.region(), false, MOST);
+        return store.hottest(grant.region(), !isKeeper(grant), MOST);
     }
 
     /** One that anybody may see. */
@@ -68,6 +68,7 @@ public class Topics {
     public Topic visibleTo(Person person, UUID id) {
         Topic topic = store.find(id).orElseThrow(Refused.NotFound::new);
         if (person.grants().stream().noneMatch(grant -> grant.role() != Role.RESIDENT
+                && (topic.open() || isKeeper(grant))
                 && topic.street().startsWith(grant.region().substring(0, Math.min(9, grant.region().length()))))) {
             throw new Refused.NotFound();
         }
@@ -82,7 +83,7 @@ public class Topics {
                 .sorted(java.util.Comparator.comparing(AlikeStore.Line::filedAt))
                 .map(line -> new Likely(line.id(), line.region(), line.title(), line.body(), line.filedAt(),
                         line.state() == AlikeStore.State.OPEN, 1, topic.region().equals(line.region()),
-                        1 + voices.of(line.id()).size()))
+                        voices.count(line.id())))
                 .toList();
     }
 

@@ -16,6 +16,7 @@ import org.huying.opinions.Voices;
 import org.huying.opinions.sameness.Alike;
 import org.huying.opinions.sameness.Likely;
 import org.huying.people.Person;
+import org.huying.people.Role;
 import org.huying.places.Places;
 import org.huying.web.Option;
 import org.huying.web.Page;
@@ -95,7 +96,9 @@ class ScreeningController {
             Person person) {
         OpinionId matter = OpinionId.of(into);
         voices.merge(OpinionId.of(id), seen, person, matter);
-        return SeeOther.to("/matters/%s", matter.value());
+        String station = opinions.opinion(matter).filed().station();
+        return person.of(Role.STATION_OFFICER, station).isPresent() ? SeeOther.to("/matters/%s", matter.value())
+                : SeeOther.to("/desk/opinions/%s", id);
     }
 
     /** It is not the same as that one, and nobody is asked again. */

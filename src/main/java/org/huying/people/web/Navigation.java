@@ -39,6 +39,9 @@ final class Navigation {
         }
         if (person.is(Role.STATION_OFFICER) || person.is(Role.STREET_COMMITTEE)) {
             places.add(new Place("/bulletins", "people.nav.bulletins"));
+        }
+        if (person.is(Role.STATION_OFFICER) || person.is(Role.STREET_COMMITTEE) || person.is(Role.DISTRICT_COMMITTEE)
+                || person.is(Role.DEPUTY)) {
             places.add(new Place("/topics", "people.nav.topics"));
         }
         if (person.is(Role.STREET_COMMITTEE) || person.is(Role.ADMINISTRATOR)) {
