@@ -1,0 +1,107 @@
+package org.huying.claims.match;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** The pairs looked at first: for each deputy the projects, for each project the deputies, that promise most points. */
+final class Candidates {
+
+    private static final int PER_DEPUTY = 24;
+    private static final int PER_PROJECT = 12;
+    private static final int PARTS = 2; // always two, so that the outcome does not hang on the machine
+
+    private final Scores scores;
+    private final int deputies;
+    private final int projects;
+
+    Candidates(Scores scores) {
+        this.scores = scores;
+        this.deputies = scores.request.deputies().size();
+        this.projects = scores.request.projects().size();
+    }
+
+    BitSet[] choose() {
+        var chosen = new BitSet[deputies];
+        List<Few[]> parts = IntStream.range(0, PARTS).parallel()
+                .mapToObj(part -> choose(part * deputies / PARTS, (part + 1) * deputies / PARTS, chosen)).toList();
+        for (Few[] part : parts) {
+            for (int project = 0; project < projects; project++) {
+                for (int deputy : part[project].members()) {
+                    chosen[deputy].set(project);
+                }
+            }
+        }
+        return chosen;
+    }
+
+    private Few[] choose(int from, int until, BitSet[] chosen) {
+        var forProject = new Few[projects];
+        for (int project = 0; project < projects; project++) {
+            forProject[project] = new Few(PER_PROJECT);
+        }
+        int together = scores.request.points(Factor.TOGETHER);
+        for (int deputy = from; deputy < until; deputy++) {
+            var few = new Few(PER_DEPUTY);
+            short[] own = scores.own(deputy);
+            byte[] brings = scores.brings(deputy);
+            for (int project = 0; project < projects; project++) {
+                if (own[project] != Scores.REFUSED) {
+                    int promise = own[project] + ((brings[project] & (1 << Project.SKILLS) - 1) != 0 ? together : 0);
+                    int key = promise << 12 | mixed(deputy, project);
+                    few.offer(project, key);
+                    forProject[project].offer(deputy, key);
+                }
+            }
+            var set = new BitSet(projects);
+            for (int project : few.members()) {
+                set.set(project);
+            }
+            chosen[deputy] = set;
+        }
+        return forProject;
+    }
+
+    /** Among equals everybody prefers others; else all would crowd the same few. */
+    private static int mixed(int deputy, int project) {
+        int mixed = deputy * 0x9E3779B1 + project * 0x85EBCA77;
+        return (mixed ^ mixed >>> 15) * 0x2C1B3C6D >>> 20;
+    }
+
+    /** The few with the highest keys. */
+    private static final class Few {
+
+        private final int[] members;
+        private final int[] keys;
+        private int size;
+        private int lowest;
+
+        Few(int most) {
+            members = new int[most];
+            keys = new int[most];
+        }
+
+        void offer(int member, int key) {
+            if (size < keys.length) {
+                members[size] = member;
+                keys[size++] = key;
+            } else if (key > keys[lowest]) {
+                members[lowest] = member;
+                keys[lowest] = key;
+            } else {
+                return;
+            }
+            if (size == keys.length) {
+                lowest = 0;
+                for (int i = 1; i < size; i++) {
+                    lowest = keys[i] < keys[lowest] ? i : lowest;
+                }
+            }
+        }
+
+        int[] members() {
+            return Arrays.copyOf(members, size);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package org.huying.claims.match;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Matches a whole street or district at once. The search looks at the most promising pairs; then its prices are held
+ * against all pairs: either they prove that nothing better was left out, or they name what was, and the search goes on.
+ */
+public final class Matching {
+
+    private static final int FINER = 10;
+    /** While prices still move by a few points, pairs that miss by no more are taken in too. */
+    private static final int SLACK = 24;
+
+    private final Scores scores;
+    private final Worth worth;
+
+    private Matching(Scores scores) {
+        this.scores = scores;
+        this.worth = Worth.of(scores.request);
+    }
+
+    /** Points are given to all pairs; what follows takes about a second for ten thousand deputies. */
+    public static Matching of(Request request) {
+        return new Matching(new Scores(request));
+    }
+
+    public Outcome match() {
+        List<Sentence> contradictions = Pins.contradictions(scores);
+        return contradictions.isEmpty() ? new Telling(scores, solve()).tell()
+                : new Outcome.Contradicted(contradictions);
+    }
+
+    /** Why the pair must not be, whatever it is worth. */
+    public Optional<Sentence> refusal(String deputy, String project) {
+        Request request = scores.request;
+        return new Refusals(request).why(request.deputy(deputy), request.project(project));
+    }
+
+    Solved solve() {
+        BitSet[] candidates = new Candidates(scores).choose();
+        var network = new Network(scores, worth, candidates);
+        int size = worth.range() * Circulation.PART;
+        network.approach(size, size / FINER, size / FINER / FINER);
+        widen(network, new Pricing(scores, network, worth).look(SLACK));
+        network.approach(size / FINER / FINER / FINER, 1);
+        for (int round = 0;; round++) {
+            network.finish();
+            var found = new Pricing(scores, network, worth).look(0);
+            if (found.deputies().length == 0) {
+                var proof = new Outcome.Proof(network.value(), network.boundWithoutPairs() + found.excess(),
+                        network.pairs(), round);
+                if (!proof.holds()) {
+                    throw new IllegalStateException("A best matching was not proved: " + proof);
+                }
+                return new Solved(network, network.teams(), proof);
+            }
+            widen(network, found);
+        }
+    }
+
+    private static void widen(Network network, Pricing.Found found) {
+        for (int i = 0; i < found.deputies().length; i++) {
+            network.widen(found.deputies()[i], found.projects()[i]);
+        }
+    }
+
+    /** A solution before it is told. */
+    record Solved(Network network, Teams teams, Outcome.Proof proof) {
+    }
+}
