@@ -196,3 +196,23 @@
   const maps = document.querySelectorAll("[data-map]");
   if (maps.length) import("/site/map.js").then(({ draw }) => maps.forEach(draw));
 })();
+
+// The match board: a deputy dragged onto a project is chosen in the form, which asks for the reason.
+(() => {
+    const form = document.getElementById("decide");
+    if (!form) return;
+    document.querySelectorAll("[data-drag]").forEach(one => one.addEventListener("dragstart", event => {
+        event.dataTransfer.setData("text/plain", one.dataset.drag);
+    }));
+    document.querySelectorAll("[data-drop]").forEach(one => {
+        one.addEventListener("dragover", event => { event.preventDefault(); one.classList.add("over-drop"); });
+        one.addEventListener("dragleave", () => one.classList.remove("over-drop"));
+        one.addEventListener("drop", event => {
+            event.preventDefault();
+            one.classList.remove("over-drop");
+            form.elements.deputy.value = event.dataTransfer.getData("text/plain");
+            form.elements.project.value = one.dataset.drop;
+            form.elements.reason.focus();
+        });
+    });
+})();

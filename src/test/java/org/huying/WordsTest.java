@@ -39,6 +39,11 @@ class WordsTest {
             Map.entry("opinions.stage.", kinds("opinions.Stage")),
             Map.entry("matters.stands.opinion.", kinds("opinions.Stage")), Map.entry("matters.act.", acts()),
             Map.entry("matters.confirm.", Set.of("accept", "grant", "resume", "take", "close")),
+            Map.entry("claims.stage.", kinds("claims.Stage")), Map.entry("claims.not-from.", kinds("claims.Stage")),
+            Map.entry("claims.act.", acts("claims.web.Act")), Map.entry("claims.confirm.", Set.of("open")),
+            Map.entry("claims.factor.", values("claims.match.Factor")),
+            Map.entry("claims.done.", Set.of("projects", "meetings", "reached", "checks")),
+            Map.entry("claims.field.", inputs()),
             Map.entry("api.group.", Set.of("Acts", "Follow", "Matters", "Opinions", "Places")),
             Map.entry("api.problem.", problems()), Map.entry("api.reach.", reaches()),
             Map.entry("matters.empty.", Set.of("MINE", "other")), Map.entry("matters.unit.", values("calendar.Unit")),
@@ -225,7 +230,21 @@ class WordsTest {
     }
 
     private static Set<String> acts() {
-        return values("matters.web.Act").stream().map(name -> name.toLowerCase(Locale.ROOT).replace('_', '-'))
+        return acts("matters.web.Act");
+    }
+
+    /** The names of the fields in forms of projects. */
+    private static Set<String> inputs() {
+        try {
+            return Pattern.compile("Input\\.\\w+\\(\"(\\w+)\"").matcher(Files.readString(SOURCES.resolve("claims/web/Act.java")))
+                    .results().map(found -> found.group(1)).collect(Collectors.toSet());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Set<String> acts(String type) {
+        return values(type).stream().map(name -> name.toLowerCase(Locale.ROOT).replace('_', '-'))
                 .collect(Collectors.toSet());
     }
 

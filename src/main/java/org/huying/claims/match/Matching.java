@@ -1,6 +1,8 @@
 package org.huying.claims.match;
 
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,6 +39,22 @@ public final class Matching {
     public Optional<Sentence> refusal(String deputy, String project) {
         Request request = scores.request;
         return new Refusals(request).why(request.deputy(deputy), request.project(project));
+    }
+
+    /** Every project the deputy may take, with what they would bring alone; those that fit best come first. */
+    public List<Pair> fits(String deputy) {
+        Request request = scores.request;
+        int number = request.deputy(deputy);
+        var fits = new ArrayList<Pair>();
+        for (int project = 0; project < request.projects().size(); project++) {
+            if (scores.own(number, project) != Scores.REFUSED) {
+                var reasons = new Reasons(scores, project, List.of(number));
+                fits.add(new Pair(request.deputies().get(number), request.projects().get(project), false,
+                        reasons.of(number, Seating.NONE, 0, 0), reasons.missing(number)));
+            }
+        }
+        fits.sort(Comparator.comparing((Pair pair) -> -pair.points()).thenComparing(pair -> pair.project().id()));
+        return fits;
     }
 
     Solved solve() {

@@ -37,6 +37,9 @@ final class Navigation {
                 || person.is(Role.STATION_OFFICER) || person.is(Role.DISTRICT_COMMITTEE)) {
             places.add(new Place("/ratings", "people.nav.ratings"));
         }
+        if (person.is(Role.DEPUTY) || person.is(Role.STREET_COMMITTEE) || person.is(Role.DISTRICT_COMMITTEE)) {
+            places.add(new Place("/projects", "people.nav.projects"));
+        }
         if (person.is(Role.STATION_OFFICER) || person.is(Role.STREET_COMMITTEE)) {
             places.add(new Place("/bulletins", "people.nav.bulletins"));
         }

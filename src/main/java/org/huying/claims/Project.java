@@ -1,0 +1,100 @@
+package org.huying.claims;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.huying.ledger.History;
+import org.huying.ledger.Recorded;
+import org.huying.web.Text;
+
+/** A hard project (攻坚克难项目): what it is, how far it has come, and everything that happened to it. */
+public record Project(ProjectId id, String region, Stage stage, History<Step> history) {
+
+    static Project of(ProjectId id, String region, History<Step> history) {
+        Stage stage = null;
+        for (Recorded<Step> one : history.steps()) {
+            stage = Fold.after(stage, one.step(), LocalDate.ofInstant(one.at(), Text.ZONE));
+        }
+        if (stage == null) {
+            throw new IllegalArgumentException("Project without a step: " + id);
+        }
+        return new Project(id, region, stage, history);
+    }
+
+    Project with(Recorded<Step> recorded) {
+        var steps = Stream.concat(history.steps().stream(), Stream.of(recorded)).toList();
+        return of(id, region, new History<>(history.subject(), steps));
+    }
+
+    /** How many steps somebody who reads it now has seen. */
+    public int seen() {
+        return history.seq();
+    }
+
+    public <S extends Step> List<Recorded<S>> all(Class<S> kind) {
+        return history.steps().stream().filter(one -> kind.isInstance(one.step()))
+                .map(one -> new Recorded<>(one.seq(), one.at(), one.actor(), one.hash(), kind.cast(one.step()))).toList();
+    }
+
+    public Step.Collected collected() {
+        return all(Step.Collected.class).getFirst().step();
+    }
+
+    public String title() {
+        return collected().title().toString();
+    }
+
+    public Optional<Step.Listed> listing() {
+        return all(Step.Listed.class).stream().findFirst().map(Recorded::step);
+    }
+
+    public List<Stage.Member> team() {
+        return switch (stage) {
+            case Stage.Claimed claimed -> claimed.team();
+            case Stage.Finished finished -> finished.team();
+            case Stage.Collected _, Stage.Screened _, Stage.Listed _, Stage.Open _, Stage.Dropped _ -> List.of();
+        };
+    }
+
+    public Works works() {
+        return switch (stage) {
+            case Stage.Listed listed -> listed.works();
+            case Stage.Open open -> open.works();
+            case Stage.Claimed claimed -> claimed.works();
+            case Stage.Finished finished -> finished.works();
+            case Stage.Collected _, Stage.Screened _, Stage.Dropped _ -> Works.NONE;
+        };
+    }
+
+    /** Who answers for it now: the team, or the department that keeps it; nobody before it is listed or once dropped. */
+    public List<String> carriers() {
+        return switch (stage) {
+            case Stage.Listed listed -> List.of(listed.department());
+            case Stage.Open open -> List.of(open.department());
+            case Stage.Claimed _, Stage.Finished _ -> team().stream().map(Stage.Member::deputy).toList();
+            case Stage.Collected _, Stage.Screened _, Stage.Dropped _ -> List.of();
+        };
+    }
+
+    /** The latest wish about each deputy. */
+    public Map<String, Step.Wished> wishes() {
+        var wishes = new TreeMap<String, Step.Wished>();
+        all(Step.Wished.class).forEach(one -> wishes.put(one.step().deputy(), one.step()));
+        wishes.values().removeIf(wish -> wish.wish() == Wishing.FREE);
+        return wishes;
+    }
+
+    /** What households said last. */
+    public Map<String, Step.Asked> consents() {
+        var consents = new TreeMap<String, Step.Asked>();
+        all(Step.Asked.class).forEach(one -> consents.put(one.step().household().toString(), one.step()));
+        return consents;
+    }
+
+    public boolean isPublic() {
+        return !(stage instanceof Stage.Collected || stage instanceof Stage.Screened || stage instanceof Stage.Dropped);
+    }
+}

@@ -1,0 +1,6 @@
+package org.huying.claims;
+
+/** What people decided about a pair before it is matched. */
+public enum Wishing {
+    PIN, FORBID, FREE
+}

@@ -1,0 +1,41 @@
+package org.huying.claims.web;
+
+import java.util.List;
+import java.util.Set;
+import org.huying.claims.MatchBoard;
+import org.huying.claims.Project;
+import org.huying.claims.match.Factor;
+import org.huying.claims.match.Outcome;
+import org.huying.claims.match.Pair;
+import org.huying.people.Deputy;
+import org.huying.web.Option;
+import org.huying.web.Page;
+
+/** The match board of a street. */
+record BoardPage(MatchBoard.Proposal proposal, Set<Factor> without, ClaimNames names, boolean mayDecide) implements Page {
+
+    List<Pair> pairs(Project project) {
+        return proposal.outcome() instanceof Outcome.Matched matched
+                ? matched.pairs().stream().filter(pair -> pair.project().id().equals(project.id().value())).toList()
+                : List.of();
+    }
+
+    /** Those for whom the match has no project. */
+    List<Deputy> free() {
+        return proposal.outcome() instanceof Outcome.Matched matched ? proposal.deputies().stream().filter(
+                deputy -> matched.pairs().stream().noneMatch(pair -> pair.deputy().id().equals(deputy.code()))).toList()
+                : proposal.deputies();
+    }
+
+    List<Option> deputies() {
+        return proposal.deputies().stream().map(deputy -> new Option(deputy.code(), deputy.name())).toList();
+    }
+
+    List<Option> projects() {
+        return proposal.projects().stream().map(project -> new Option(project.id().value(), project.title())).toList();
+    }
+
+    boolean isMember(Project project, String deputy) {
+        return project.team().stream().anyMatch(member -> member.deputy().equals(deputy));
+    }
+}

@@ -1,0 +1,49 @@
+package org.huying.claims.web;
+
+import java.util.List;
+import org.huying.people.Department;
+import org.huying.people.Deputy;
+import org.huying.people.People;
+import org.huying.places.Places;
+import org.huying.places.Region;
+import org.huying.web.Option;
+import org.springframework.stereotype.Component;
+
+/** ClaimNames for the codes that stand in projects, and what may be chosen in forms. */
+@Component
+class ClaimNames {
+
+    private final People people;
+    private final Places places;
+
+    ClaimNames(People people, Places places) {
+        this.people = people;
+        this.places = places;
+    }
+
+    String deputy(String code) {
+        return people.deputy(code).map(Deputy::name).orElse(code);
+    }
+
+    String department(String code) {
+        return people.findDepartment(code).map(Department::name).orElse(code);
+    }
+
+    String place(String region) {
+        return region.isEmpty() ? "" : places.fullName(region);
+    }
+
+    List<Option> deputies(String street) {
+        return people.deputies(street).stream()
+                .map(deputy -> new Option(deputy.code(), deputy.name() + "（" + deputy.trade() + "）")).toList();
+    }
+
+    List<Option> departments(String region) {
+        return people.departmentsFor(region).stream().map(one -> new Option(one.code(), one.name())).toList();
+    }
+
+    List<Option> communities(String street) {
+        return places.regions(street, Region.Level.COMMUNITY).stream()
+                .map(region -> new Option(region.code(), region.name())).toList();
+    }
+}

@@ -1,0 +1,119 @@
+package org.huying.claims.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.huying.claims.MatchBoard;
+import org.huying.claims.Claims;
+import org.huying.claims.Profile;
+import org.huying.claims.Profiles;
+import org.huying.claims.Step;
+import org.huying.people.Deputy;
+import org.huying.people.Grant;
+import org.huying.people.Person;
+import org.huying.people.Role;
+import org.huying.web.Page;
+import org.huying.web.Reply;
+import org.huying.web.SeeOther;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Portraits of deputies: found by what they can do, corrected by themselves. */
+@Controller
+@RequestMapping("/deputies")
+class DeputyController {
+
+    private final Profiles profiles;
+    private final Claims claims;
+    private final MatchBoard board;
+    private final ClaimNames names;
+
+    DeputyController(Profiles profiles, Claims claims, MatchBoard board, ClaimNames names) {
+        this.profiles = profiles;
+        this.claims = claims;
+        this.board = board;
+        this.names = names;
+    }
+
+    @GetMapping
+    Page find(@RequestParam(defaultValue = "") String words, Person person) {
+        String asked = words.length() > 60 ? words.substring(0, 60) : words;
+        List<Profiles.Portrait> found = person.grants().stream()
+                .filter(grant -> Set.of(Role.STREET_COMMITTEE, Role.DISTRICT_COMMITTEE, Role.DEPUTY)
+                        .contains(grant.role()))
+                .map(Grant::region).distinct()
+                .flatMap(region -> profiles.find(region, asked, names::place).stream()).toList();
+        return new DeputiesPage(asked, found, names);
+    }
+
+    @GetMapping("/{code}")
+    Page show(@PathVariable String code, Person person) {
+        Profiles.Portrait portrait = profiles.portrait(person, code);
+        Deputy deputy = portrait.deputy();
+        return new DeputyPage(portrait, claims.ofDeputy(code), board.fits(deputy), done(code),
+                profiles.mayCorrect(person, deputy), names.communities(deputy.region().substring(0, 9)),
+                profiles.skills(), profiles.subjects(), names, claims.today());
+    }
+
+    private List<DeputyPage.Done> done(String code) {
+        var steps = claims.ofDeputy(code).stream().flatMap(line -> claims.shownToAll(line.id()).history().steps().stream())
+                .filter(one -> one.role().equals(Role.DEPUTY.name()) && one.unit().equals(code)).toList();
+        return List.of(new DeputyPage.Done("projects", claims.ofDeputy(code).size()),
+                new DeputyPage.Done("meetings", steps.stream().filter(one -> one.step() instanceof Step.Met).count()),
+                new DeputyPage.Done("reached", steps.stream().filter(one -> one.step() instanceof Step.Reached).count()),
+                new DeputyPage.Done("checks", steps.stream().filter(one -> one.step() instanceof Step.Checked).count()));
+    }
+
+    @PostMapping("/{code}")
+    Reply correct(@PathVariable String code, @RequestParam MultiValueMap<String, String> typed, Person person) {
+        Deputy deputy = profiles.portrait(person, code).deputy();
+        var form = new Form(typed);
+        int most = form.number("most");
+        int allowed = claims.bounds(deputy.region()).mostProjects();
+        form.unless(most <= allowed, "most", "claims.can-take-most", allowed);
+        String community = form.typed("community");
+        form.unless(community.isEmpty() || names.communities(deputy.region().substring(0, 9)).stream()
+                .anyMatch(one -> one.value().equals(community)), "community", "claims.choose");
+        form.unless(form.typed("estate").length() <= 60, "estate", "web.field-long", 60, form.typed("estate").length());
+        form.unless(form.typed("resources").length() <= 500, "resources", "web.field-long", 500,
+                form.typed("resources").length());
+        Map<String, String> interests = read(form.typed("interests"));
+        form.unless(interests.entrySet().stream()
+                .allMatch(one -> one.getKey().length() <= 60 && one.getValue().length() <= 60), "interests",
+                "claims.interests-wrong");
+        form.check();
+        profiles.correct(person, new Profile(code, known(form.all("skills"), profiles.skills()),
+                known(form.all("experience"), profiles.subjects()), community, form.typed("estate"),
+                form.typed("resources"), most, interests));
+        return SeeOther.to("/deputies/%s", code);
+    }
+
+    private static Set<String> known(List<String> chosen, List<String> kept) {
+        var known = new TreeSet<>(chosen);
+        known.retainAll(kept);
+        return known;
+    }
+
+    /** A party in each line, and after a colon how the deputy is bound to it. */
+    private static Map<String, String> read(String text) {
+        var interests = new TreeMap<String, String>();
+        text.lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(line -> {
+            String[] halves = line.split("[:：]", 2);
+            interests.put(halves[0].strip(), halves.length > 1 ? halves[1].strip() : "—");
+        });
+        return interests;
+    }
+
+    static String written(Map<String, String> interests) {
+        return interests.entrySet().stream().map(one -> one.getKey() + "：" + one.getValue())
+                .collect(Collectors.joining("\n"));
+    }
+}

@@ -1,0 +1,40 @@
+package org.huying.claims.web;
+
+import org.huying.claims.Claims;
+import org.huying.claims.ProjectId;
+import org.huying.places.Places;
+import org.huying.places.Region;
+import org.huying.web.Page;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The list of hard projects and each project's room, for everybody. */
+@Controller
+@RequestMapping("/open/projects")
+class OpenProjectController {
+
+    private final Claims claims;
+    private final ClaimNames names;
+    private final Places places;
+
+    OpenProjectController(Claims claims, ClaimNames names, Places places) {
+        this.claims = claims;
+        this.names = names;
+        this.places = places;
+    }
+
+    @GetMapping
+    Page list(@RequestParam(defaultValue = "") String region) {
+        String street = region.matches("\\d{12}") ? region : "";
+        return new OpenProjectsPage(street, places.regions("", Region.Level.STREET),
+                claims.listed(street.isEmpty() ? "" : street.substring(0, 9)), names, claims.today());
+    }
+
+    @GetMapping("/{id}")
+    Page show(@PathVariable String id) {
+        return new OpenProjectPage(new Room(claims.shownToAll(ProjectId.of(id)), names, claims.today(), false));
+    }
+}
