@@ -136,12 +136,23 @@
     };
   }).catch(() => undefined);
 
+  // Which doors were ticked is kept too, where a form asks for it, and let go when it is sent.
+  const keepBoxes = (form, name, refused) => {
+    const boxes = [...form.querySelectorAll("input[type=checkbox]")];
+    const ticked = JSON.parse(localStorage.getItem(name) || "[]");
+    if (!refused) for (const box of boxes) if (ticked.includes(box.value)) box.checked = true;
+    form.addEventListener("change", () => localStorage.setItem(name, JSON.stringify(boxes.filter((box) => box.checked).map((box) => box.value))));
+    form.addEventListener("submit", () => {
+      if (navigator.onLine) [name, "draft:" + form.dataset.draft].forEach((key) => localStorage.removeItem(key));
+    });
+  };
+
   // A draft is kept on this device until it was sent; without a network it is sent when the network is back.
   for (const form of document.querySelectorAll("form[data-draft]")) {
     const name = "draft:" + form.dataset.draft;
     const refused = document.getElementById("refusal") !== null;
     const fields = () => [...form.elements].filter((field) => field.name && !field.name.startsWith("_")
-      && field.type !== "file" && field.type !== "checkbox");
+      && !["file", "checkbox", "radio"].includes(field.type));
     const note = (which, shown) => { const p = form.querySelector(`[data-${which}-note]`); if (p) p.hidden = !shown; };
     const keep = () => localStorage.setItem(name,
       JSON.stringify(Object.fromEntries(fields().map((field) => [field.name, field.value]))));
@@ -154,6 +165,7 @@
       if (photos?.length) form.querySelector("[data-photos]")?.restore(photos);
     });
     form.addEventListener("input", keep);
+    if ("draftBoxes" in form.dataset) keepBoxes(form, name + ":boxes", refused);
     form.addEventListener("photos", (event) => {
       keep();
       drafts("readwrite", (photos) => photos.put([...event.detail], name));

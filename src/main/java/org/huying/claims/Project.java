@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.huying.ledger.History;
 import org.huying.ledger.Recorded;
@@ -79,10 +80,31 @@ public record Project(ProjectId id, String region, Stage stage, History<Step> hi
         };
     }
 
-    /** The latest wish about each deputy. */
+    /** Whether somebody shall take it or not, as was decided last; whoever left or declined is not asked again by itself. */
     public Map<String, Step.Wished> wishes() {
         var wishes = new TreeMap<String, Step.Wished>();
-        all(Step.Wished.class).forEach(one -> wishes.put(one.step().deputy(), one.step()));
+        var team = new TreeSet<String>();
+        for (Recorded<Step> one : history.steps()) {
+            switch (one.step()) {
+                case Step.Wished wish -> wishes.put(wish.deputy(), wish);
+                case Step.Declined step ->
+                    wishes.put(step.deputy(), new Step.Wished(step.deputy(), Wishing.FORBID, step.reason()));
+                case Step.Claimed step -> team.add(step.deputy());
+                case Step.HandedOver step -> {
+                    team.remove(step.from());
+                    team.add(step.to());
+                    wishes.put(step.from(), new Step.Wished(step.from(), Wishing.FORBID, step.reason()));
+                }
+                case Step.GivenBack step -> {
+                    team.forEach(member -> wishes.put(member,
+                            new Step.Wished(member, Wishing.FORBID, step.reason())));
+                    team.clear();
+                }
+                default -> {
+                    // Other steps say nothing about who shall take it.
+                }
+            }
+        }
         wishes.values().removeIf(wish -> wish.wish() == Wishing.FREE);
         return wishes;
     }

@@ -1,8 +1,11 @@
 package org.huying.demo;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.huying.claims.Bid;
+import org.huying.claims.Block;
+import org.huying.claims.Campaign;
 import org.huying.claims.CheckKind;
 import org.huying.claims.Claims;
 import org.huying.claims.Consent;
@@ -10,8 +13,11 @@ import org.huying.claims.Leg;
 import org.huying.claims.MeetingKind;
 import org.huying.claims.Project;
 import org.huying.claims.Step;
+import org.huying.claims.VisitOutcome;
+import org.huying.claims.Visits;
 import org.huying.ledger.Words;
 import org.huying.people.Person;
+import org.huying.people.Role;
 import org.huying.web.Text;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
@@ -25,8 +31,10 @@ class DemoEstate {
     private final PlayedClock clock;
     private final DemoRegister register;
     private final Claims claims;
+    private final Visits visits;
 
-    DemoEstate(PlayedClock clock, DemoRegister register, Claims claims) {
+    DemoEstate(PlayedClock clock, DemoRegister register, Claims claims, Visits visits) {
+        this.visits = visits;
         this.clock = clock;
         this.register = register;
         this.claims = claims;
@@ -63,13 +71,14 @@ class DemoEstate {
         watch(story, start, today);
     }
 
-    private static void elect(Story story, LocalDate start, JsonNode file) {
+    private void elect(Story story, LocalDate start, JsonNode file) {
         story.on(start.plusDays(22), 18, story.other, new Step.Met(MeetingKind.STALL, start.plusDays(22),
                 Words.of("三个民情联络点驻点二十二天"), Words.of("驻点、居民信箱和接待一共收到意见建议 422 条，公开分类清单。"), 422));
         story.on(start.plusDays(23), 10, story.deputy, new Step.Reached(1, Words.of("422 条意见全部登记，换届的共识有了。")));
         story.on(start.plusDays(74), 20, story.other, new Step.Told(
                 Words.of("扫楼走完全部 1389 户：见到人的 1204 户，留言回电的 185 户；报名参选的业主从 1 名到 14 名。")));
         story.on(start.plusDays(75), 9, story.other, new Step.Reached(2, Words.of("1389 户都走到了，14 名业主报名。")));
+        visit(start);
         int n = 0;
         for (JsonNode topic : DemoFiles.each(file.get("tea"))) {
             LocalDate day = start.plusDays(80 + 9L * n++);
@@ -79,6 +88,35 @@ class DemoEstate {
         story.on(start.plusDays(149), 16, story.other, new Step.Reached(3, Words.of("第二届业委会选出，住在小区的代表高票当选主任。")));
         story.on(start.plusDays(150), 10, story.deputy, new Step.Documented("业主大会议事规则",
                 Words.of("第一条 业主大会由全体业主组成。\n第二条 重要事项先公示十五日，再表决。")));
+    }
+
+    /** 1,389 households in fourteen buildings: 1,204 were met, 185 called back after a note. */
+    private void visit(LocalDate start) {
+        Person committee = register.person(Role.STREET_COMMITTEE + "330105003");
+        var blocks = new ArrayList<Block>();
+        for (int building = 1; building <= 13; building++) {
+            blocks.add(new Block(building, 3, 11, 3));
+        }
+        blocks.add(new Block(14, 3, 17, 2));
+        Campaign campaign = visits.begin(committee, "330105003000", "330105003003", "业委会换届扫楼", "云帆公寓", blocks);
+        int notes = 0;
+        for (Block block : blocks) {
+            for (int unit = 1; unit <= block.units(); unit++) {
+                var rooms = new ArrayList<Integer>();
+                for (int door = 0; door < block.floors() * block.doors(); door++) {
+                    rooms.add((door / block.doors() + 1) * 100 + door % block.doors() + 1);
+                }
+                int away = Math.min(5, 185 - notes);
+                notes += away;
+                Person visitor = register.person(unit == 2 ? "d02" : "d01");
+                LocalDate on = start.plusDays(20 + block.building() * 3L);
+                visits.visit(visitor, campaign, block.building(), unit, rooms.subList(away, rooms.size()),
+                        VisitOutcome.MET, on);
+                if (away > 0) {
+                    visits.visit(visitor, campaign, block.building(), unit, rooms.subList(0, away), VisitOutcome.NOTE, on);
+                }
+            }
+        }
     }
 
     private static void manage(Story story, LocalDate start) {

@@ -43,7 +43,7 @@ enum Act {
             Input.area("objection", 1000).orNothing()),
     HANDLE(Who.TEAM, Input.line("household", 30), Input.area("how", 1000)),
     CHECK(Who.DEPUTY, Input.of("check", Input.Kind.CHECK), Input.of("on", Input.Kind.DAY), Input.area("finding", 2000),
-            Input.line("matter", 30).orNothing()),
+            Input.line("matter", 30).orNothing(), Input.of("file", Input.Kind.TICK).orNothing()),
     REPORT(Who.TEAM, Input.line("half", 20), Input.area("text", 5000)),
     EXTEND(Who.TEAM, Input.of("deputy", Input.Kind.MEMBER), Input.of("until", Input.Kind.DAY),
             Input.area("reason", 500)),

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.huying.claims.MatchBoard;
 import org.huying.claims.Project;
+import org.huying.claims.Stage;
 import org.huying.claims.match.Factor;
 import org.huying.claims.match.Outcome;
 import org.huying.claims.match.Pair;
@@ -13,6 +14,15 @@ import org.huying.web.Page;
 
 /** The match board of a street. */
 record BoardPage(MatchBoard.Proposal proposal, Set<Factor> without, ClaimNames names, boolean mayDecide) implements Page {
+
+    /** Those that wait for deputies. */
+    List<Project> open() {
+        return proposal.projects().stream().filter(project -> project.stage() instanceof Stage.Open).toList();
+    }
+
+    List<Project> underWay() {
+        return proposal.projects().stream().filter(project -> !(project.stage() instanceof Stage.Open)).toList();
+    }
 
     List<Pair> pairs(Project project) {
         return proposal.outcome() instanceof Outcome.Matched matched

@@ -1,17 +1,24 @@
 package org.huying.claims.web;
 
+import java.util.UUID;
 import org.huying.Refused;
 import org.huying.claims.Claims;
 import org.huying.claims.Profiles;
 import org.huying.claims.Project;
 import org.huying.claims.ProjectId;
+import org.huying.claims.Step;
+import org.huying.opinions.Channel;
+import org.huying.opinions.Filing;
+import org.huying.opinions.Opinions;
 import org.huying.people.Grant;
 import org.huying.people.Person;
 import org.huying.people.Role;
+import org.huying.vault.Identity;
 import org.huying.web.Page;
 import org.huying.web.Reply;
 import org.huying.web.SeeOther;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,8 +34,10 @@ class ProjectActController {
     private final Claims claims;
     private final Profiles profiles;
     private final ClaimNames names;
+    private final Opinions opinions;
 
-    ProjectActController(Claims claims, Profiles profiles, ClaimNames names) {
+    ProjectActController(Claims claims, Profiles profiles, ClaimNames names, Opinions opinions) {
+        this.opinions = opinions;
         this.claims = claims;
         this.profiles = profiles;
         this.names = names;
@@ -40,13 +49,22 @@ class ProjectActController {
         return new ActPage(act(act, project, person), project, names, profiles.skills(), profiles.subjects());
     }
 
+    /** A finding that is to become a matter is filed in the same transaction as any opinion. */
     @PostMapping
-    Reply take(@PathVariable String id, @PathVariable String act, @RequestParam(defaultValue = "0") int seen,
+    @Transactional
+    public Reply take(@PathVariable String id, @PathVariable String act, @RequestParam(defaultValue = "0") int seen,
             @RequestParam MultiValueMap<String, String> typed, Person person) {
         Project project = claims.visibleTo(person, ProjectId.of(id));
         project.history().seenAt(seen);
         String deputy = person.as(Role.DEPUTY, project.region()).map(Grant::unit).orElse("");
-        claims.take(person, project.id(), seen, Steps.of(act(act, project, person), new Form(typed), deputy));
+        Step step = Steps.of(act(act, project, person), new Form(typed), deputy);
+        if (step instanceof Step.Checked checked && typed.containsKey("file")) {
+            String filed = opinions.file(new Filing(UUID.randomUUID(), project.collected().community(), "",
+                    Channel.VISIT, "", checked.finding().toString(), project.collected().estate(), Identity.NONE, false),
+                    person).id().value();
+            step = new Step.Checked(checked.kind(), checked.deputy(), checked.on(), checked.finding(), filed);
+        }
+        claims.take(person, project.id(), seen, step);
         return SeeOther.to("/projects/%s", id);
     }
 

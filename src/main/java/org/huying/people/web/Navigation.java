@@ -40,6 +40,9 @@ final class Navigation {
         if (person.is(Role.DEPUTY) || person.is(Role.STREET_COMMITTEE) || person.is(Role.DISTRICT_COMMITTEE)) {
             places.add(new Place("/projects", "people.nav.projects"));
         }
+        if (person.is(Role.DEPUTY) || person.is(Role.STREET_COMMITTEE) || person.is(Role.LIAISON_OFFICER)) {
+            places.add(new Place("/visits", "people.nav.visits"));
+        }
         if (person.is(Role.STATION_OFFICER) || person.is(Role.STREET_COMMITTEE)) {
             places.add(new Place("/bulletins", "people.nav.bulletins"));
         }
