@@ -46,7 +46,7 @@ class DemoClaims {
     }
 
     void play() {
-        JsonNode file = DemoFiles.read("claims.json");
+        JsonNode file = DemoFiles.read("projects.json");
         LocalDate today = LocalDate.ofInstant(clock.instant(), Text.ZONE);
         try {
             DemoFiles.each(file.get("profiles")).forEach(this::portray);

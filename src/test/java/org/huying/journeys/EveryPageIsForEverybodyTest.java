@@ -191,6 +191,8 @@ class EveryPageIsForEverybodyTest extends Journey {
                 .query(String.class).single();
 
         var pages = new LinkedHashMap<String, List<String>>();
+        String claimed = "/open/projects/330105003-P01";
+        String project = "/projects/330105003-P05";
         pages.put("", List.of("/", "/opinions/new", "/open/matters", "/open/matters?region=330105003000&view=LATE",
                 "/open/matters?region=330105018000&view=PROMISED", "/open" + done, "/open" + atWork, "/sign-in",
                 "/sign-in/phone", "/sign-in/code?phone=13900000000", waiting.link(), waiting.link() + "?filed",
@@ -203,6 +205,8 @@ class EveryPageIsForEverybodyTest extends Journey {
                 "/open/bulletins?place=无此", routed.link(), "/open" + onRoute,
                 "/open/matters?view=ROUTES", "/open/topics", "/open" + topic, "/open" + topic, "/open/topics",
                 "/opinions/new?join=" + many.substring(9), "/open" + many));
+                "/open/matters?view=ROUTES", "/open/projects", "/open/projects?region=330105003000", claimed, claimed,
+                "/open/projects/330105003-P19"));
         pages.put("so-xh-02",
                 List.of("/desk", "/desk/new", desk, desk + "/ask", desk + "/turn-away", desk + "/speaker", "/matters",
                         pictures, pictures, "/matters?view=ALL", "/ratings", "/desk/opinions", "/desk/opinions?q=意见",
@@ -211,21 +215,29 @@ class EveryPageIsForEverybodyTest extends Journey {
                         "/bulletins/new?first=2019-01-01&last=2019-02-28", duplicate, duplicate, voice, many, "/topics",
                         topic, topic));
         pages.put("l01", List.of("/desk", "/desk/new"));
+                        "/bulletins/new?first=2019-01-01&last=2019-02-28"));
+        pages.put("l01", List.of("/desk", "/desk/new", "/visits", "/visits/330105003-V01?building=14"));
         pages.put("sc-xh",
                 List.of("/overview", "/bulletins", "/bulletins/new", "/ratings", "/matters?view=ALL&q=一件", "/matters",
                         "/matters?view=LATE",
                         "/matters?view=PROMISED", toAssign,
                         toAssign + "/assign", "/topics", topic, voice, toAssign + "/route", done + "/reopen", atWork));
+                        toAssign + "/assign", toAssign + "/route", done + "/reopen", atWork, "/projects", "/projects/new",
+                        "/projects/board", "/projects/board", "/projects/board?without=NEAR", project, project + "/plan",
+                        project + "/call", project + "/hand-over", "/visits", "/visits/330105003-V01?building=3",
+                        "/deputies", "/deputies/d01"));
         pages.put("h-dcg",
                 List.of("/matters", "/ratings", "/matters?view=RETURNED", atWork, atWork + "/reply", atWork + "/extend",
                         atWork + "/contact", atWork + "/pause", atWork + "/progress", atWork + "/plan", onRoute,
                         onRoute + "/plan", onRoute + "/reach", "/matters?view=ROUTES"));
         pages.put("d01", List.of("/desk/new", "/matters", "/matters?view=OPEN", toAssign, toAssign + "/take",
-                toAssign + "/hand-up"));
+                toAssign + "/hand-up", "/projects", "/projects/330105003-P01", "/projects/330105003-P01/meet",
+                "/projects/330105003-P01/ask", "/projects/330105003-P01/check", "/deputies/d01", "/deputies?words=无此",
+                "/visits/330105003-V01?building=1"));
         String handDown = jdbc.sql("select id::text from matters.hand_down limit 1").query(String.class).single();
         pages.put("dc-1", List.of("/overview", "/ratings", "/hand-downs", "/hand-downs/new", "/hand-downs/" + handDown,
                 "/matters?region=330105003000&view=ALL", toAssign + "/hand-down", "/matters", "/matters?view=CLOSED",
-                toAssign, toAssign + "/rule"));
+                toAssign, toAssign + "/rule", "/projects", "/projects/330105003-P01", "/deputies/d02"));
         accounts.put("resident", "居民", accounts.encode(DistrictTest.PASSWORD),
                 List.of(new Grant(Role.RESIDENT, "", "")));
         pages.put("resident", List.of("/mine", "/opinions/new", "/"));

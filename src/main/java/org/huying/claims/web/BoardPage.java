@@ -30,11 +30,11 @@ record BoardPage(MatchBoard.Proposal proposal, Set<Factor> without, ClaimNames n
                 : List.of();
     }
 
-    /** Those for whom the match has no project. */
-    List<Deputy> free() {
-        return proposal.outcome() instanceof Outcome.Matched matched ? proposal.deputies().stream().filter(
-                deputy -> matched.pairs().stream().noneMatch(pair -> pair.deputy().id().equals(deputy.code()))).toList()
-                : proposal.deputies();
+    /** How many projects the match gives a deputy, those at work included. */
+    long load(Deputy deputy) {
+        return proposal.outcome() instanceof Outcome.Matched matched
+                ? matched.pairs().stream().filter(pair -> pair.deputy().id().equals(deputy.code())).count()
+                : 0;
     }
 
     List<Option> deputies() {

@@ -1,0 +1,206 @@
+package org.huying.claims;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.huying.DistrictTest;
+import org.huying.Refused;
+import org.huying.claims.match.Outcome;
+import org.huying.ledger.Words;
+import org.huying.people.Grant;
+import org.huying.people.Person;
+import org.huying.people.Role;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Claims in the demonstration district; each test collects a project of its own, in a street of its own. */
+@DistrictTest
+class ClaimsTest {
+
+    private static final String XIAOHE = "330105003000";
+    private static final Words WHY = Words.of("有理由");
+
+    @Autowired
+    Claims claims;
+    @Autowired
+    Profiles profiles;
+    @Autowired
+    MatchBoard board;
+    @Autowired
+    Visits visits;
+    @Autowired
+    JdbcClient jdbc;
+
+    private static Person committee(String street) {
+        return Person.of(UUID.randomUUID(), "", List.of(new Grant(Role.STREET_COMMITTEE, street, "")));
+    }
+
+    private static Person deputy(String code) {
+        return Person.of(UUID.randomUUID(), "", List.of(new Grant(Role.DEPUTY, "330105003", code)));
+    }
+
+    private Project open(String party, long budget) {
+        Person keeper = committee("330105003");
+        Project project = claims.collect(keeper, XIAOHE,
+                new Step.Collected(Words.of("试一试"), Words.of("要办的事"), "330105003003", "", List.of()));
+        project = take(keeper, project, new Step.Screened(WHY));
+        project = take(keeper, project, new Step.Listed(List.of("法律"), List.of(), List.of(), 1, 2, budget, 12,
+                "GS-XH-JD", WHY, List.of(new Party(party, PartyKind.PROPERTY)), false, WHY));
+        return take(keeper, project, new Step.Opened());
+    }
+
+    private Project take(Person person, Project project, Step step) {
+        return claims.take(person, project.id(), project.seen(), step);
+    }
+
+    @Nested
+    class AClaim {
+
+        @Test
+        void isRefusedToWhoeverIsBoundToAParty() {
+            Project project = open("明真物业公司", 0);
+
+            assertThatExceptionOfType(Refused.class)
+                    .isThrownBy(() -> take(deputy("d14"), project,
+                            new Step.Claimed("d14", claims.today().plusMonths(12), true, WHY)))
+                    .withMessage("claims.conflict");
+            take(committee("330105003"), project, new Step.Dropped(WHY));
+        }
+
+        @Test
+        void isNobodyElsesToMake() {
+            Project project = open("某公司", 0);
+
+            assertThatExceptionOfType(Refused.NotFound.class).isThrownBy(() -> take(deputy("d14"), project,
+                    new Step.Claimed("d11", claims.today().plusMonths(12), true, WHY)));
+            take(committee("330105003"), project, new Step.Dropped(WHY));
+        }
+
+        @Test
+        void standsInTheListsWithItsTermUntilSomebodyCarriesOn() {
+            Project project = take(deputy("d11"), open("某公司", 100),
+                    new Step.Claimed("d11", claims.today().plusMonths(12), true, WHY));
+            assertThat(claims.ofDeputy("d11")).extracting(Line::id).contains(project.id());
+
+            Project after = take(deputy("d11"), project,
+                    new Step.HandedOver("d11", "d13", claims.today().plusMonths(6), WHY));
+
+            assertThat(claims.ofDeputy("d11")).extracting(Line::id).doesNotContain(project.id());
+            assertThat(claims.ofDeputy("d13")).filteredOn(line -> line.id().equals(project.id())).singleElement()
+                    .satisfies(line -> assertThat(line.until()).isEqualTo(claims.today().plusMonths(6)));
+            take(committee("330105003"), after, new Step.Finished(WHY));
+        }
+
+        @Test
+        void ofThoseWhoHaveEnoughIsRefused() {
+            Project project = open("某公司", 0);
+
+            assertThatExceptionOfType(Refused.class)
+                    .isThrownBy(() -> take(deputy("d01"), project,
+                            new Step.Claimed("d01", claims.today().plusMonths(12), true, WHY)))
+                    .withMessage("claims.load");
+            take(committee("330105003"), project, new Step.Dropped(WHY));
+        }
+    }
+
+    @Nested
+    class TheDemonstration {
+
+        @Test
+        void hasTwentyOneProjectsClaimedTwentyThreeTimes() {
+            var ids = jdbc.sql("select id from claims.project where id between '330105003-P01' and '330105003-P21'")
+                    .query(String.class).list();
+            long claimed = ids.stream().map(id -> claims.shownToAll(new ProjectId(id)))
+                    .mapToLong(project -> project.all(Step.Claimed.class).stream()
+                            .filter(one -> one.step().own() && one.at().isBefore(java.time.Instant.now().minusSeconds(86_400 * 30L)))
+                            .count())
+                    .sum();
+
+            assertThat(ids).hasSize(21);
+            assertThat(claimed).isEqualTo(23);
+        }
+
+        @Test
+        void tellsTheEstateInFull() {
+            Project estate = claims.shownToAll(new ProjectId("330105003-P01"));
+
+            assertThat(estate.all(Step.Met.class)).filteredOn(one -> one.step().kind() == MeetingKind.ON_SITE).hasSize(23);
+            assertThat(estate.all(Step.Met.class)).filteredOn(one -> one.step().kind() == MeetingKind.TEA).hasSize(7);
+            assertThat(estate.works().tender()).isInstanceOf(Tender.Accepted.class);
+            assertThat(visits.of(committee("330105003"))).filteredOn(one -> one.estate().equals("云帆公寓"))
+                    .anySatisfy(one -> assertThat(one.visited()).isEqualTo(one.households()).isEqualTo(1389));
+        }
+
+        @Test
+        void keepsHouseholdsAndNamesOutOfTheChain() {
+            assertThat(jdbc.sql("select payload from ledger.fact where subject in ('project/330105003-P01', 'visits/330105003-V01')")
+                    .query(String.class).list()).isNotEmpty().noneMatch(payload -> payload.contains("单元")
+                            || payload.contains("业主甲"));
+        }
+    }
+
+    @Nested
+    class TheBoard {
+
+        @Test
+        void keepsWhatPeopleDecided() {
+            Project project = open("某公司", 0);
+            var first = (Outcome.Matched) board.propose(committee("330105003"), XIAOHE, Set.of()).outcome();
+            assertThat(of(first, project)).isNotEmpty();
+
+            String proposed = of(first, project).getFirst();
+            Project decided = take(committee("330105003"), project,
+                    new Step.Wished(proposed, Wishing.FORBID, Words.of("手上的事太多")));
+            var second = (Outcome.Matched) board.propose(committee("330105003"), XIAOHE, Set.of()).outcome();
+
+            assertThat(of(second, project)).doesNotContain(proposed);
+            assertThat(decided.wishes()).containsKey(proposed);
+            take(committee("330105003"), decided, new Step.Dropped(WHY));
+        }
+
+        @Test
+        void leavesWhoeverIsAtWorkWhereTheyAre() {
+            var matched = (Outcome.Matched) board.propose(committee("330105003"), XIAOHE, Set.of()).outcome();
+
+            assertThat(of(matched, claims.shownToAll(new ProjectId("330105003-P01")))).containsExactlyInAnyOrder("d01", "d02");
+        }
+
+        private List<String> of(Outcome.Matched matched, Project project) {
+            return matched.pairs().stream().filter(pair -> pair.project().id().equals(project.id().value()))
+                    .map(pair -> pair.deputy().id()).toList();
+        }
+    }
+
+    @Nested
+    class ASearch {
+
+        @Test
+        void findsALawyerNearTheEstate() {
+            assertThat(profiles.find("330105003", "律师 云帆公寓", code -> code)).extracting(one -> one.deputy().code())
+                    .containsExactly("d09");
+        }
+    }
+
+    @Nested
+    class AVisit {
+
+        @Test
+        void isCountedByTheDoorAndSeenAgainByItsNewestOutcome() {
+            Person keeper = committee("330105003");
+            Campaign campaign = visits.begin(keeper, XIAOHE, "330105003003", "回访", "某小区", List.of(new Block(1, 1, 2, 2)));
+            visits.visit(deputy("d01"), campaign, 1, 1, List.of(101, 102), VisitOutcome.AGAIN, claims.today());
+            visits.visit(deputy("d01"), campaign, 1, 1, List.of(101), VisitOutcome.MET, claims.today());
+
+            Campaign now = visits.campaign(keeper, campaign.id());
+
+            assertThat(now).extracting(Campaign::households, Campaign::visited, Campaign::again).containsExactly(4, 2, 1);
+            assertThatExceptionOfType(Refused.NotFound.class).isThrownBy(() -> visits.visit(deputy("d01"), campaign, 1, 2,
+                    List.of(101), VisitOutcome.MET, claims.today()));
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package org.huying.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.time.LocalDate;
+import org.huying.web.Text;
+import org.junit.jupiter.api.Test;
+
+/** A hard thing becomes a project, the street decides who should take it, a deputy claims it and works in the open. */
+class AStreetMatchesDeputiesAndProjectsTest extends Journey {
+
+    private final LocalDate today = LocalDate.now(Text.ZONE);
+
+    @Test
+    void andEverybodySeesHowItGoes() {
+        Page cao = browser.desktopOf("sc-xh");
+        String project = collects(cao);
+
+        cao.navigate("/projects/board");
+        assertThat(cao.locator("main").textContent()).contains("已证明没有更好的搭配", "云帆南区夜间照明");
+        Browser.picture(cao, "board-desktop");
+        cao.locator(".acts [data-drag=d13]").dragTo(cao.locator("[data-drop='" + project + "']"));
+        assertThat(cao.locator("#decide #project").inputValue()).isEqualTo(project);
+        button(cao, "记下并重新适配").click();
+        assertThat(cao.locator("#reason-problem").textContent()).contains("请填写");
+        assertThat(cao.locator("#decide #project").inputValue()).isEqualTo(project);
+        cao.locator("#reason").fill("骑手夜里走得最多，最清楚哪里黑。");
+        button(cao, "记下并重新适配").click();
+        assertThat(cao.locator("[data-drop='" + project + "']").textContent()).contains("柯晓岚", "已定", "骑手夜里走得最多");
+
+        Page ke = browser.phone();
+        Browser.signIn(ke, "d13");
+        ke.navigate("/projects/" + project + "/claim");
+        button(ke, "我来认领").click();
+        assertThat(ke.locator("#until-problem").textContent()).contains("请选择日期");
+        ke.locator("#until").fill(today.plusMonths(12).toString());
+        ke.locator("#reason").fill("我来牵头。");
+        button(ke, "我来认领").click();
+        ke.waitForURL("**/projects/" + project);
+        spends(ke, project);
+
+        Page resident = browser.phone();
+        resident.navigate("/open/projects");
+        resident.getByText("云帆南区夜间照明").click();
+        assertThat(resident.locator("main").textContent()).contains("柯晓岚", "支出 8,000 元", "不同意")
+                .doesNotContain("2幢1单元301", "太亮睡不着");
+        Browser.picture(resident, "project-phone");
+        isWhole("project/" + project);
+    }
+
+    private String collects(Page cao) {
+        cao.navigate("/projects/new");
+        cao.locator("#title").fill("云帆南区夜间照明");
+        cao.locator("#need").fill("南区三条路夜里看不见，老人摔过跤。");
+        button(cao, "梳理一个项目").click();
+        assertThat(cao.locator("#title").inputValue()).isEqualTo("云帆南区夜间照明");
+        cao.locator("#community").selectOption(YUNFAN);
+        button(cao, "梳理一个项目").click();
+        cao.waitForURL("**/projects/330105003-P*");
+        String project = cao.url().replaceFirst(".*/", "");
+        does(cao, project, "screen", () -> cao.locator("#reason").fill("反映的人多。"), "通过筛选");
+        does(cao, project, "list", () -> {
+            cao.locator("[name=skills][value=组织]").check();
+            cao.locator("#least").fill("1");
+            cao.locator("#most").fill("2");
+            cao.locator("#budget").fill("1.2万");
+            cao.locator("#months").fill("12");
+            cao.locator("#department").selectOption("GS-XH-JD");
+            cao.locator("#reason").fill("一个部门办不了。");
+        }, "列入清单");
+        does(cao, project, "open", () -> {
+        }, "开放认领");
+        return project;
+    }
+
+    /** Nothing is spent beyond what is there, and what a household said stays inside. */
+    private void spends(Page ke, String project) {
+        ke.navigate("/projects/" + project + "/spend");
+        ke.locator("#amount").fill("13000");
+        ke.locator("#on").fill(today.toString());
+        ke.locator("#what").fill("灯具");
+        button(ke, "记一笔支出").click();
+        assertThat(ke.locator("#refusal").textContent()).contains("结余 12,000 元，不够支出 13,000 元");
+        ke.locator("#amount").fill("8000");
+        button(ke, "记一笔支出").click();
+        ke.waitForURL("**/projects/" + project);
+        does(ke, project, "ask", () -> {
+            ke.locator("#household").fill("2幢1单元301");
+            ke.locator("[name=consent][value=OBJECTS]").check();
+            ke.locator("#objection").fill("太亮睡不着。");
+        }, "记一户意愿");
+        assertThat(ke.locator("main").textContent()).contains("2幢1单元301", "太亮睡不着");
+    }
+
+    private static void does(Page page, String project, String act, Runnable fill, String word) {
+        page.navigate("/projects/" + project + "/" + act);
+        fill.run();
+        button(page, word).click();
+        page.waitForURL("**/projects/" + project);
+    }
+
+    @Test
+    void andADeputyGoesFromDoorToDoor() {
+        Page fu = browser.phone();
+        Browser.signIn(fu, "d01");
+        fu.navigate("/visits/330105003-V01?building=2");
+        var unit = fu.locator("form.sheet").first();
+        unit.locator("[name=room][value='101']").check();
+        fu.context().setOffline(true);
+        unit.locator("textarea").fill("楼道灯坏了半年。");
+        unit.getByText("记下").click();
+        assertThat(unit.locator("[data-offline-note]").isVisible()).isTrue();
+        Browser.picture(fu, "visit-offline-phone");
+        fu.context().setOffline(false);
+        fu.waitForURL("**/visits/330105003-V01?building=2");
+
+        Page tong = browser.desktopOf("so-xh-02");
+        tong.navigate("/desk/opinions?q=楼道灯坏了半年");
+        assertThat(tong.locator("main").textContent()).contains("楼道灯坏了半年");
+    }
+}
