@@ -236,7 +236,8 @@ class WordsTest {
     /** The names of the fields in forms of projects. */
     private static Set<String> inputs() {
         try {
-            return Pattern.compile("Input\\.\\w+\\(\"(\\w+)\"").matcher(Files.readString(SOURCES.resolve("claims/web/Act.java")))
+            return Pattern.compile("Input\\.\\w+\\(\"(\\w+)\"")
+                    .matcher(Files.readString(SOURCES.resolve("claims/web/Act.java")))
                     .results().map(found -> found.group(1)).collect(Collectors.toSet());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

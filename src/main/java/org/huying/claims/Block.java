@@ -6,7 +6,8 @@ public record Block(int building, int units, int floors, int doors) {
     private static final int MOST = 99;
 
     public boolean isPossible() {
-        return building > 0 && units > 0 && floors > 0 && doors > 0 && building <= 999 && units <= MOST && floors <= MOST
+        return building > 0 && units > 0 && floors > 0 && doors > 0 && building <= 999 && units <= MOST
+                && floors <= MOST
                 && doors <= MOST;
     }
 

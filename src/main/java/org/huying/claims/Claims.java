@@ -21,7 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class Claims {
 
     static final List<String> PUBLIC = List.of("Listed", "Open", "Claimed", "Finished");
-    static final List<String> ALL = List.of("Collected", "Screened", "Listed", "Open", "Claimed", "Finished", "Dropped");
+    static final List<String> ALL = List.of("Collected", "Screened", "Listed", "Open", "Claimed", "Finished",
+            "Dropped");
 
     private final ProjectStore store;
     private final Ledger ledger;

@@ -48,7 +48,8 @@ public class MatchBoard {
 
     /** @param without factors that shall not count this time */
     public Proposal propose(Person person, String street, Set<Factor> without) {
-        if (person.as(Role.STREET_COMMITTEE, street).isEmpty() && person.as(Role.DISTRICT_COMMITTEE, street).isEmpty()) {
+        if (person.as(Role.STREET_COMMITTEE, street).isEmpty()
+                && person.as(Role.DISTRICT_COMMITTEE, street).isEmpty()) {
             throw new Refused.NotFound();
         }
         List<Project> projects = claims.matchable(street.substring(0, 9));
@@ -71,26 +72,30 @@ public class MatchBoard {
         var forbids = new ArrayList<Wish>();
         for (Project project : projects) {
             Set<String> team = project.team().stream().map(Stage.Member::deputy).collect(Collectors.toSet());
-            team.stream().filter(known::containsKey).forEach(deputy -> pins.add(new Wish(deputy, project.id().value(), "")));
+            team.stream().filter(known::containsKey)
+                    .forEach(deputy -> pins.add(new Wish(deputy, project.id().value(), "")));
             project.wishes().values().stream().filter(wish -> known.containsKey(wish.deputy()))
                     .filter(wish -> !team.contains(wish.deputy())).forEach(wish -> {
-                var named = new Wish(wish.deputy(), project.id().value(), wish.reason().toString());
-                (wish.wish() == Wishing.PIN ? pins : forbids).add(named);
-            });
+                        var named = new Wish(wish.deputy(), project.id().value(), wish.reason().toString());
+                        (wish.wish() == Wishing.PIN ? pins : forbids).add(named);
+                    });
         }
         var points = new EnumMap<Factor, Integer>(Request.usualPoints());
         without.forEach(points::remove);
         return new Request(deputies.stream()
-                .map(deputy -> deputy(deputy, known.getOrDefault(deputy.code(), Profile.empty(deputy.code())), bounds, pins))
+                .map(deputy -> deputy(deputy, known.getOrDefault(deputy.code(), Profile.empty(deputy.code())), bounds,
+                        pins))
                 .toList(), projects.stream().map(project -> project(project, bounds)).toList(), pins, forbids,
                 bounds.ownEstateRefused(), points);
     }
 
-    private static org.huying.claims.match.Deputy deputy(Deputy deputy, Profile profile, Bounds bounds, List<Wish> pins) {
+    private static org.huying.claims.match.Deputy deputy(Deputy deputy, Profile profile, Bounds bounds,
+            List<Wish> pins) {
         int pinned = (int) pins.stream().filter(pin -> pin.deputy().equals(deputy.code())).count();
         int most = Math.max(pinned, Math.min(profile.most(), bounds.mostProjects()));
         return new org.huying.claims.match.Deputy(deputy.code(), deputy.name(), Level.valueOf(deputy.level().name()),
-                deputy.trade(), profile.skills(), profile.experience(), new Place(profile.community(), profile.estate()),
+                deputy.trade(), profile.skills(), profile.experience(),
+                new Place(profile.community(), profile.estate()),
                 most, profile.interests());
     }
 
@@ -100,10 +105,12 @@ public class MatchBoard {
         listing.parties().forEach(party -> parties.put(party.name(), PARTIES.getOrDefault(party.kind(), "")));
         int most = Math.max(project.team().size(), Math.min(listing.most(), bounds.mostDeputies()));
         boolean carried = !project.team().isEmpty();
-        return new org.huying.claims.match.Project(project.id().value(), project.title(), new TreeSet<>(listing.skills()),
+        return new org.huying.claims.match.Project(project.id().value(), project.title(),
+                new TreeSet<>(listing.skills()),
                 new TreeSet<>(listing.trades()), new TreeSet<>(listing.topics()),
                 new Place(project.collected().community(), project.collected().estate()),
-                Math.min(most, carried ? project.team().size() : listing.least()), carried ? project.team().size() : most,
+                Math.min(most, carried ? project.team().size() : listing.least()),
+                carried ? project.team().size() : most,
                 parties, listing.dispute());
     }
 

@@ -87,7 +87,8 @@ public class Profiles {
     public List<Portrait> find(String regionPrefix, String words, UnaryOperator<String> places) {
         List<Deputy> deputies = people.deputies(regionPrefix);
         Map<String, Profile> profiles = of(deputies);
-        List<String> asked = List.of(words.strip().split("[\\s，,、]+")).stream().filter(word -> !word.isEmpty()).toList();
+        List<String> asked = List.of(words.strip().split("[\\s，,、]+")).stream().filter(word -> !word.isEmpty())
+                .toList();
         return deputies.stream()
                 .map(deputy -> new Portrait(deputy, profiles.getOrDefault(deputy.code(), Profile.empty(deputy.code()))))
                 .filter(one -> one.matches(asked, places.apply(one.profile().community())) == asked.size()).toList();

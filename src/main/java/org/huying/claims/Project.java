@@ -37,7 +37,8 @@ public record Project(ProjectId id, String region, Stage stage, History<Step> hi
 
     public <S extends Step> List<Recorded<S>> all(Class<S> kind) {
         return history.steps().stream().filter(one -> kind.isInstance(one.step()))
-                .map(one -> new Recorded<>(one.seq(), one.at(), one.actor(), one.hash(), kind.cast(one.step()))).toList();
+                .map(one -> new Recorded<>(one.seq(), one.at(), one.actor(), one.hash(), kind.cast(one.step())))
+                .toList();
     }
 
     public Step.Collected collected() {

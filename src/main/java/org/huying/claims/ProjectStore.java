@@ -98,6 +98,7 @@ class ProjectStore {
     private static Line line(ResultSet row) throws SQLException {
         return new Line(new ProjectId(row.getString("id")), row.getString("region"), row.getString("title"),
                 row.getString("stage"), row.getString("department"), row.getLong("budget"), row.getLong("spent"),
-                Arrays.asList((String[]) row.getArray("team").getArray()), row.getObject("term_until", LocalDate.class));
+                Arrays.asList((String[]) row.getArray("team").getArray()),
+                row.getObject("term_until", LocalDate.class));
     }
 }

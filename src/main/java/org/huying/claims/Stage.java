@@ -61,7 +61,8 @@ public sealed interface Stage {
             LocalDate until = has(step.to()) && member(step.to()).until().isAfter(step.until())
                     ? member(step.to()).until()
                     : step.until();
-            return new Claimed(listing, Stream.concat(others.stream(), Stream.of(new Member(step.to(), until))).toList(),
+            return new Claimed(listing,
+                    Stream.concat(others.stream(), Stream.of(new Member(step.to(), until))).toList(),
                     works);
         }
 

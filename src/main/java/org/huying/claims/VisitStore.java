@@ -40,12 +40,14 @@ class VisitStore {
     }
 
     List<Campaign> campaigns(String regionPrefix) {
-        return jdbc.sql(COUNTED + " where starts_with(c.region, ?) group by c.id order by c.id desc").param(regionPrefix)
+        return jdbc.sql(COUNTED + " where starts_with(c.region, ?) group by c.id order by c.id desc")
+                .param(regionPrefix)
                 .query((row, _) -> campaign(row)).list();
     }
 
     Optional<Campaign> campaign(String id) {
-        return jdbc.sql(COUNTED + " where c.id = ? group by c.id").param(id).query((row, _) -> campaign(row)).optional();
+        return jdbc.sql(COUNTED + " where c.id = ? group by c.id").param(id).query((row, _) -> campaign(row))
+                .optional();
     }
 
     private static final String NEWEST = """

@@ -84,7 +84,8 @@ class DemoClaims {
         project = take(committee, project, new Step.Screened(Words.of("反映的人多，一个部门办不了，符合清单要求。")));
         at(begun.plusDays(7), 10);
         List<Party> parties = DemoFiles.each(one.get("parties")).stream().map(
-                party -> new Party(party.get("name").asString(), PartyKind.valueOf(party.get("kind").asString()))).toList();
+                party -> new Party(party.get("name").asString(), PartyKind.valueOf(party.get("kind").asString())))
+                .toList();
         project = take(committee, project, new Step.Listed(texts(one.get("skills")), texts(one.get("trades")),
                 texts(one.get("topics")), one.get("least").asInt(), one.get("most").asInt(), one.get("budget").asLong(),
                 one.get("months").asInt(), one.get("department").asString(), words(one.get("risk")), parties,

@@ -113,7 +113,8 @@ class DemoEstate {
                 visits.visit(visitor, campaign, block.building(), unit, rooms.subList(away, rooms.size()),
                         VisitOutcome.MET, on);
                 if (away > 0) {
-                    visits.visit(visitor, campaign, block.building(), unit, rooms.subList(0, away), VisitOutcome.NOTE, on);
+                    visits.visit(visitor, campaign, block.building(), unit, rooms.subList(0, away), VisitOutcome.NOTE,
+                            on);
                 }
             }
         }
@@ -126,7 +127,8 @@ class DemoEstate {
                 Words.of("一、先登记，后分配。\n二、消防通道不设车位。\n三、收入进小区公共账户，按季公开。")));
         for (int household = 1; household <= 6; household++) {
             story.on(start.plusDays(210 + household), 19, story.other,
-                    new Step.Asked(Words.of("%d幢%d单元%d01".formatted(1 + household % 4, 1 + household % 2, household + 1)),
+                    new Step.Asked(
+                            Words.of("%d幢%d单元%d01".formatted(1 + household % 4, 1 + household % 2, household + 1)),
                             household <= 4 ? Consent.OBJECTS : Consent.AGREES,
                             Words.of(household <= 4 ? "固定车位是买房时说好的。" : "")));
         }

@@ -117,7 +117,8 @@ class ClaimsTest {
                     .query(String.class).list();
             long claimed = ids.stream().map(id -> claims.shownToAll(new ProjectId(id)))
                     .mapToLong(project -> project.all(Step.Claimed.class).stream()
-                            .filter(one -> one.step().own() && one.at().isBefore(java.time.Instant.now().minusSeconds(86_400 * 30L)))
+                            .filter(one -> one.step().own()
+                                    && one.at().isBefore(java.time.Instant.now().minusSeconds(86_400 * 30L)))
                             .count())
                     .sum();
 
@@ -129,7 +130,8 @@ class ClaimsTest {
         void tellsTheEstateInFull() {
             Project estate = claims.shownToAll(new ProjectId("330105003-P01"));
 
-            assertThat(estate.all(Step.Met.class)).filteredOn(one -> one.step().kind() == MeetingKind.ON_SITE).hasSize(23);
+            assertThat(estate.all(Step.Met.class)).filteredOn(one -> one.step().kind() == MeetingKind.ON_SITE)
+                    .hasSize(23);
             assertThat(estate.all(Step.Met.class)).filteredOn(one -> one.step().kind() == MeetingKind.TEA).hasSize(7);
             assertThat(estate.works().tender()).isInstanceOf(Tender.Accepted.class);
             assertThat(visits.of(committee("330105003"))).filteredOn(one -> one.estate().equals("云帆公寓"))
@@ -138,7 +140,8 @@ class ClaimsTest {
 
         @Test
         void keepsHouseholdsAndNamesOutOfTheChain() {
-            assertThat(jdbc.sql("select payload from ledger.fact where subject in ('project/330105003-P01', 'visits/330105003-V01')")
+            assertThat(jdbc.sql(
+                    "select payload from ledger.fact where subject in ('project/330105003-P01', 'visits/330105003-V01')")
                     .query(String.class).list()).isNotEmpty().noneMatch(payload -> payload.contains("单元")
                             || payload.contains("业主甲"));
         }
@@ -167,7 +170,8 @@ class ClaimsTest {
         void leavesWhoeverIsAtWorkWhereTheyAre() {
             var matched = (Outcome.Matched) board.propose(committee("330105003"), XIAOHE, Set.of()).outcome();
 
-            assertThat(of(matched, claims.shownToAll(new ProjectId("330105003-P01")))).containsExactlyInAnyOrder("d01", "d02");
+            assertThat(of(matched, claims.shownToAll(new ProjectId("330105003-P01")))).containsExactlyInAnyOrder("d01",
+                    "d02");
         }
 
         private List<String> of(Outcome.Matched matched, Project project) {
@@ -192,15 +196,18 @@ class ClaimsTest {
         @Test
         void isCountedByTheDoorAndSeenAgainByItsNewestOutcome() {
             Person keeper = committee("330105003");
-            Campaign campaign = visits.begin(keeper, XIAOHE, "330105003003", "回访", "某小区", List.of(new Block(1, 1, 2, 2)));
+            Campaign campaign = visits.begin(keeper, XIAOHE, "330105003003", "回访", "某小区",
+                    List.of(new Block(1, 1, 2, 2)));
             visits.visit(deputy("d01"), campaign, 1, 1, List.of(101, 102), VisitOutcome.AGAIN, claims.today());
             visits.visit(deputy("d01"), campaign, 1, 1, List.of(101), VisitOutcome.MET, claims.today());
 
             Campaign now = visits.campaign(keeper, campaign.id());
 
-            assertThat(now).extracting(Campaign::households, Campaign::visited, Campaign::again).containsExactly(4, 2, 1);
-            assertThatExceptionOfType(Refused.NotFound.class).isThrownBy(() -> visits.visit(deputy("d01"), campaign, 1, 2,
-                    List.of(101), VisitOutcome.MET, claims.today()));
+            assertThat(now).extracting(Campaign::households, Campaign::visited, Campaign::again).containsExactly(4, 2,
+                    1);
+            assertThatExceptionOfType(Refused.NotFound.class)
+                    .isThrownBy(() -> visits.visit(deputy("d01"), campaign, 1, 2,
+                            List.of(101), VisitOutcome.MET, claims.today()));
         }
     }
 }

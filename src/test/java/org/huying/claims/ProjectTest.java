@@ -94,7 +94,8 @@ class ProjectTest {
                 }
             }
             assertThat(taken.keySet()).containsExactlyInAnyOrder(Kind.values());
-            assertThat(reached).containsExactlyInAnyOrder("Screened", "Listed", "Open", "Claimed", "Finished", "Dropped");
+            assertThat(reached).containsExactlyInAnyOrder("Screened", "Listed", "Open", "Claimed", "Finished",
+                    "Dropped");
         }
 
         @Test
@@ -128,7 +129,8 @@ class ProjectTest {
                     .isThrownBy(() -> Fold.after(called, new Step.BidChosen(1, WHY), TODAY))
                     .withMessage("claims.tender-elsewhere");
 
-            Stage opened = Fold.after(called, new Step.BidsOpened(List.of(new Bid("贵", 51, 9), new Bid("宜", 49, 9))), TODAY);
+            Stage opened = Fold.after(called, new Step.BidsOpened(List.of(new Bid("贵", 51, 9), new Bid("宜", 49, 9))),
+                    TODAY);
             assertThatExceptionOfType(Refused.class)
                     .isThrownBy(() -> Fold.after(opened, new Step.BidChosen(1, WHY), TODAY))
                     .withMessage("claims.over-ceiling");

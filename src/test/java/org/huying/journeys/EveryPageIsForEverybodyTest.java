@@ -224,6 +224,10 @@ class EveryPageIsForEverybodyTest extends Journey {
                         toAssign + "/assign", "/topics", topic, voice, toAssign + "/route", done + "/reopen", atWork));
                         toAssign + "/assign", toAssign + "/route", done + "/reopen", atWork, "/projects", "/projects/new",
                         "/projects/board", "/projects/board", "/projects/board?without=NEAR", project, project + "/plan",
+                        toAssign + "/assign", toAssign + "/route", done + "/reopen", atWork, "/projects",
+                        "/projects/new",
+                        "/projects/board", "/projects/board", "/projects/board?without=NEAR", project,
+                        project + "/plan",
                         project + "/call", project + "/hand-over", "/visits", "/visits/330105003-V01?building=3",
                         "/deputies", "/deputies/d01"));
         pages.put("h-dcg",

@@ -6,7 +6,7 @@ import java.util.Arrays;
  * The cheapest circulation in a network of whole costs, exactly. {@link Scaling} comes near quickly, {@link Finishing} takes
  * the last steps and leaves prices that prove the flow: no arc that could still be used would gain anything.
  */
-final class Circulation {
+class Circulation {
 
     /** Nearness is measured in this part of a cost. */
     static final int PART = 4;

@@ -29,6 +29,10 @@ public final class Matching {
         return new Matching(new Scores(request));
     }
 
+    static Matching of(Scores scores) {
+        return new Matching(scores);
+    }
+
     public Outcome match() {
         List<Sentence> contradictions = Pins.contradictions(scores);
         return contradictions.isEmpty() ? new Telling(scores, solve()).tell()

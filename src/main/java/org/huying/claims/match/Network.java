@@ -29,6 +29,11 @@ final class Network {
     private int pairs;
 
     Network(Scores scores, Worth worth, BitSet[] candidates) {
+        this(scores, worth, candidates, new Circulation());
+    }
+
+    /** @param flow where the network is laid out: another solver may take it from there */
+    Network(Scores scores, Worth worth, BitSet[] candidates, Circulation flow) {
         this.scores = scores;
         this.request = scores.request;
         this.worth = worth;
@@ -38,7 +43,7 @@ final class Network {
         this.typeNodes = new int[projects][TYPES];
         this.known = new BitSet[deputies];
         this.pinned = Pins.of(request);
-        this.flow = new Circulation();
+        this.flow = flow;
         for (int node = 0; node < 1 + deputies + projects; node++) {
             flow.node();
         }

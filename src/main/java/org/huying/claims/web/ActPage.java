@@ -9,6 +9,7 @@ import org.huying.web.Page;
 record ActPage(Act act, Project project, ClaimNames names, List<String> skills, List<String> subjects) implements Page {
 
     List<Option> members() {
-        return project.team().stream().map(member -> new Option(member.deputy(), names.deputy(member.deputy()))).toList();
+        return project.team().stream().map(member -> new Option(member.deputy(), names.deputy(member.deputy())))
+                .toList();
     }
 }

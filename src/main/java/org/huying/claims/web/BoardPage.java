@@ -13,7 +13,8 @@ import org.huying.web.Option;
 import org.huying.web.Page;
 
 /** The match board of a street. */
-record BoardPage(MatchBoard.Proposal proposal, Set<Factor> without, ClaimNames names, boolean mayDecide) implements Page {
+record BoardPage(MatchBoard.Proposal proposal, Set<Factor> without, ClaimNames names, boolean mayDecide)
+        implements Page {
 
     /** Those that wait for deputies. */
     List<Project> open() {

@@ -1,6 +1,9 @@
 package org.huying.claims.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -11,6 +14,8 @@ import org.huying.claims.Claims;
 import org.huying.claims.Profile;
 import org.huying.claims.Profiles;
 import org.huying.claims.Step;
+import org.huying.papers.Paper;
+import org.huying.papers.Papers;
 import org.huying.people.Deputy;
 import org.huying.people.Grant;
 import org.huying.people.Person;
@@ -18,6 +23,11 @@ import org.huying.people.Role;
 import org.huying.web.Page;
 import org.huying.web.Reply;
 import org.huying.web.SeeOther;
+import org.huying.web.Shell;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,12 +41,20 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/deputies")
 class DeputyController {
 
+    private static final MediaType DOCX = MediaType
+            .valueOf("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+
     private final Profiles profiles;
     private final Claims claims;
     private final MatchBoard board;
     private final ClaimNames names;
+    private final DeputyPaper writer;
+    private final Papers papers;
 
-    DeputyController(Profiles profiles, Claims claims, MatchBoard board, ClaimNames names) {
+    DeputyController(Profiles profiles, Claims claims, MatchBoard board, ClaimNames names, DeputyPaper writer,
+            Papers papers) {
+        this.writer = writer;
+        this.papers = papers;
         this.profiles = profiles;
         this.claims = claims;
         this.board = board;
@@ -54,8 +72,21 @@ class DeputyController {
         return new DeputiesPage(asked, found, names);
     }
 
+    @GetMapping("/{code}/paper.{format:pdf|docx}")
+    ResponseEntity<byte[]> paper(@PathVariable String code, @PathVariable String format, Person person,
+            HttpServletRequest request) {
+        Shell.language(request, Locale.SIMPLIFIED_CHINESE); // papers are Chinese in every language
+        Paper paper = writer.paper(show(code, person));
+        boolean pdf = format.equals("pdf");
+        var disposition = ContentDisposition.builder(pdf ? "inline" : "attachment")
+                .filename(paper.head().title() + "." + format, StandardCharsets.UTF_8).build();
+        return ResponseEntity.ok().contentType(pdf ? MediaType.APPLICATION_PDF : DOCX)
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
+                .body(pdf ? papers.pdf(paper) : papers.docx(paper));
+    }
+
     @GetMapping("/{code}")
-    Page show(@PathVariable String code, Person person) {
+    DeputyPage show(@PathVariable String code, Person person) {
         Profiles.Portrait portrait = profiles.portrait(person, code);
         Deputy deputy = portrait.deputy();
         return new DeputyPage(portrait, claims.ofDeputy(code), board.fits(deputy), done(code),
@@ -64,12 +95,15 @@ class DeputyController {
     }
 
     private List<DeputyPage.Done> done(String code) {
-        var steps = claims.ofDeputy(code).stream().flatMap(line -> claims.shownToAll(line.id()).history().steps().stream())
+        var steps = claims.ofDeputy(code).stream()
+                .flatMap(line -> claims.shownToAll(line.id()).history().steps().stream())
                 .filter(one -> one.role().equals(Role.DEPUTY.name()) && one.unit().equals(code)).toList();
         return List.of(new DeputyPage.Done("projects", claims.ofDeputy(code).size()),
                 new DeputyPage.Done("meetings", steps.stream().filter(one -> one.step() instanceof Step.Met).count()),
-                new DeputyPage.Done("reached", steps.stream().filter(one -> one.step() instanceof Step.Reached).count()),
-                new DeputyPage.Done("checks", steps.stream().filter(one -> one.step() instanceof Step.Checked).count()));
+                new DeputyPage.Done("reached",
+                        steps.stream().filter(one -> one.step() instanceof Step.Reached).count()),
+                new DeputyPage.Done("checks",
+                        steps.stream().filter(one -> one.step() instanceof Step.Checked).count()));
     }
 
     @PostMapping("/{code}")

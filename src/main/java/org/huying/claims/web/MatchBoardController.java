@@ -62,8 +62,9 @@ class MatchBoardController {
         if (form.typed("act").equals("take")) {
             decided.history().seenAt(form.typed("seen").matches("\\d{1,6}") ? Integer.parseInt(form.typed("seen")) : 0);
             int months = decided.listing().map(Step.Listed::months).orElse(0);
-            claims.take(person, decided.id(), decided.seen(), new Step.Claimed(deputy, claims.today().plusMonths(months),
-                    false, Words.of(Text.t("claims.by-match"))));
+            claims.take(person, decided.id(), decided.seen(),
+                    new Step.Claimed(deputy, claims.today().plusMonths(months),
+                            false, Words.of(Text.t("claims.by-match"))));
         } else {
             var step = new Step.Wished(deputy, form.choice("wish", Wishing.class), form.words("reason", 500));
             form.check();

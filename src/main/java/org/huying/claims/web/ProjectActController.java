@@ -60,7 +60,8 @@ class ProjectActController {
         Step step = Steps.of(act(act, project, person), new Form(typed), deputy);
         if (step instanceof Step.Checked checked && typed.containsKey("file")) {
             String filed = opinions.file(new Filing(UUID.randomUUID(), project.collected().community(), "",
-                    Channel.VISIT, "", checked.finding().toString(), project.collected().estate(), Identity.NONE, false),
+                    Channel.VISIT, "", checked.finding().toString(), project.collected().estate(), Identity.NONE,
+                    false),
                     person).id().value();
             step = new Step.Checked(checked.kind(), checked.deputy(), checked.on(), checked.finding(), filed);
         }

@@ -2,11 +2,15 @@ package org.huying.claims.web;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.huying.Refused;
 import org.huying.claims.Claims;
 import org.huying.claims.Project;
 import org.huying.claims.ProjectId;
 import org.huying.claims.Step;
+import org.huying.matters.Cursor;
+import org.huying.matters.Matters;
+import org.huying.matters.View;
 import org.huying.people.Grant;
 import org.huying.people.Person;
 import org.huying.people.Role;
@@ -27,9 +31,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ProjectController {
 
     private final Claims claims;
-    private final ClaimNames names;
+    /** How many matters are offered to begin with. */
+    private static final int HARD = 8;
 
-    ProjectController(Claims claims, ClaimNames names) {
+    private final ClaimNames names;
+    private final Matters matters;
+
+    ProjectController(Claims claims, ClaimNames names, Matters matters) {
+        this.matters = matters;
         this.claims = claims;
         this.names = names;
     }
@@ -56,7 +65,11 @@ class ProjectController {
 
     @GetMapping("/new")
     Page collect(Person person) {
-        return new CollectPage(names.communities(street(person).substring(0, 9)));
+        Grant keeper = person.as(Role.STREET_COMMITTEE).stream().findFirst().orElseThrow(Refused.NotFound::new);
+        var hard = Stream.of(View.REOPENED, View.LATE)
+                .flatMap(view -> matters.list(keeper, view, Cursor.START).stream().limit(HARD)).distinct().limit(HARD)
+                .toList();
+        return new CollectPage(names.communities(keeper.region()), hard);
     }
 
     @PostMapping("/new")
@@ -66,13 +79,14 @@ class ProjectController {
         String community = form.chosen("community");
         form.unless(names.communities(street.substring(0, 9)).stream().anyMatch(one -> one.value().equals(community)),
                 "community", "claims.choose");
-        List<String> matters = Arrays.stream(form.typed("matters").split("[、,，\\s]+", -1))
-                .filter(matter -> !matter.isEmpty()).toList();
-        form.unless(matters.stream().allMatch(matter -> matter.matches("\\d{9}-\\d{2}-\\d{6}")), "matters",
+        List<String> from = Stream.concat(form.all("hard").stream(),
+                Arrays.stream(form.typed("matters").split("[、,，\\s]+", -1))).filter(matter -> !matter.isEmpty())
+                .distinct().limit(20).toList();
+        form.unless(from.stream().allMatch(matter -> matter.matches("\\d{9}-\\d{2}-\\d{6}")), "matters",
                 "claims.matters-wrong");
         form.unless(form.typed("estate").length() <= 60, "estate", "web.field-long", 60, form.typed("estate").length());
         var step = new Step.Collected(form.words("title", 60), form.words("need", 2000), community,
-                form.typed("estate"), matters);
+                form.typed("estate"), from);
         form.check();
         return SeeOther.to("/projects/%s", claims.collect(person, street, step).id());
     }

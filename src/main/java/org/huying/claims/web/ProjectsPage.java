@@ -11,5 +11,6 @@ import org.huying.web.Page;
  * @param mine those the deputy who looks has claimed
  * @param street whose list the person keeps, empty where they keep none
  */
-record ProjectsPage(List<Line> mine, List<Line> lines, ClaimNames names, String street, LocalDate today) implements Page {
+record ProjectsPage(List<Line> mine, List<Line> lines, ClaimNames names, String street, LocalDate today)
+        implements Page {
 }

@@ -45,8 +45,9 @@ final class Steps {
             case GIVE_BACK -> new Step.GivenBack(form.chosen("department"), form.words("reason", 500));
             case PLAN -> new Step.Planned(legs(form), form.perhaps("reason", 500));
             case REACH -> new Step.Reached(form.number("leg"), form.words("note", 1000));
-            case MEET -> new Step.Met(form.choice("meeting", MeetingKind.class), form.day("on"), form.words("topic", 100),
-                    form.words("outcome", 2000), form.number("people"));
+            case MEET ->
+                new Step.Met(form.choice("meeting", MeetingKind.class), form.day("on"), form.words("topic", 100),
+                        form.words("outcome", 2000), form.number("people"));
             case EXPERT -> new Step.ExpertJoined(form.words("name", 20), form.text("field", 30));
             case DOCUMENT -> new Step.Documented(form.text("document", 60), form.words("text", 20000));
             case CALL -> new Step.TenderCalled(form.words("need", 2000), form.words("text", 20000),

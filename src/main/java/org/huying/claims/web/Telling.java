@@ -42,13 +42,15 @@ final class Telling {
             case Step.HandedOver step -> told(one, t("claims.told.HandedOver", names.deputy(step.from()),
                     names.deputy(step.to()), day(step.until())), step.reason().toString());
             case Step.Extended step -> told(one,
-                    t("claims.told.Extended", names.deputy(step.deputy()), day(step.until())), step.reason().toString());
+                    t("claims.told.Extended", names.deputy(step.deputy()), day(step.until())),
+                    step.reason().toString());
             case Step.GivenBack step ->
                 told(one, t("claims.told.GivenBack", names.department(step.department())), step.reason().toString());
             case Step.Planned step -> told(one, t("claims.told.Planned", step.legs().size()), step.reason().toString());
             case Step.Reached step -> told(one, t("claims.told.Reached", step.leg()), step.note().toString());
-            case Step.Met step -> told(one, t("claims.told.Met", t(step.kind()), step.topic().toString(), step.people()),
-                    step.outcome().toString());
+            case Step.Met step ->
+                told(one, t("claims.told.Met", t(step.kind()), step.topic().toString(), step.people()),
+                        step.outcome().toString());
             case Step.ExpertJoined step ->
                 told(one, t("claims.told.ExpertJoined", step.field()), inside ? step.name().toString() : "");
             case Step.Documented step -> told(one, t("claims.told.Documented", step.document()), "");
@@ -57,7 +59,8 @@ final class Telling {
                         step.need().toString());
             case Step.TenderReworded step -> told(one, t("claims.told.TenderReworded"), step.reason().toString());
             case Step.BidsOpened step -> told(one, t("claims.told.BidsOpened", step.bids().size()),
-                    step.bids().stream().map(bid -> t("claims.bid-line", bid.bidder(), Money.of(bid.price()), bid.days()))
+                    step.bids().stream()
+                            .map(bid -> t("claims.bid-line", bid.bidder(), Money.of(bid.price()), bid.days()))
                             .collect(Collectors.joining("\n")));
             case Step.BidChosen step -> told(one, t("claims.told.BidChosen", step.bid()), step.reason().toString());
             case Step.WorkAccepted step ->
@@ -66,7 +69,8 @@ final class Telling {
             case Step.BudgetRaised step -> told(one, t("claims.told.BudgetRaised", Money.of(step.amount()),
                     step.source().toString()), step.reason().toString());
             case Step.Asked step -> hidden(one,
-                    t("claims.told.Asked", step.household().toString(), t(step.consent())), step.objection().toString());
+                    t("claims.told.Asked", step.household().toString(), t(step.consent())),
+                    step.objection().toString());
             case Step.ObjectionHandled step ->
                 hidden(one, t("claims.told.ObjectionHandled", step.household().toString()), step.how().toString());
             case Step.Told step -> told(one, t("claims.told.Told"), step.news().toString());
