@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.huying.claims.Claims;
 import org.huying.claims.Leg;
 import org.huying.claims.MeetingKind;
@@ -13,8 +14,11 @@ import org.huying.claims.PartyKind;
 import org.huying.claims.Profile;
 import org.huying.claims.Profiles;
 import org.huying.claims.Project;
+import org.huying.claims.ProjectRatings;
 import org.huying.claims.Step;
+import org.huying.claims.Verdict;
 import org.huying.ledger.Words;
+import org.huying.people.Grant;
 import org.huying.people.Person;
 import org.huying.people.Role;
 import org.huying.web.Text;
@@ -36,8 +40,11 @@ class DemoClaims {
     private final Claims claims;
     private final Profiles profiles;
     private final DemoEstate estate;
+    private final ProjectRatings ratings;
 
-    DemoClaims(PlayedClock clock, DemoRegister register, Claims claims, Profiles profiles, DemoEstate estate) {
+    DemoClaims(PlayedClock clock, DemoRegister register, Claims claims, Profiles profiles, DemoEstate estate,
+            ProjectRatings ratings) {
+        this.ratings = ratings;
         this.clock = clock;
         this.register = register;
         this.claims = claims;
@@ -134,6 +141,10 @@ class DemoClaims {
             project = take(committee, project, new Step.Spent(start.plusDays(305), budget * 4 / 10, Words.of("结算")));
             at(start.plusDays(330), 10);
             take(committee, project, new Step.Finished(Words.of("办成了，下半年再回头看。")));
+            for (int resident = 0; resident < 12 + n; resident++) {
+                ratings.rate(Person.of(new UUID(n, resident), "", List.of(new Grant(Role.RESIDENT, "", ""))), project.id(),
+                        resident % 7 == 3 ? Verdict.FAIR : resident % 11 == 5 ? Verdict.BAD : Verdict.GOOD);
+            }
         }
     }
 

@@ -34,6 +34,8 @@ class ClaimsTest {
     @Autowired
     Visits visits;
     @Autowired
+    ProjectRatings ratings;
+    @Autowired
     JdbcClient jdbc;
 
     private static Person committee(String street) {
@@ -177,6 +179,30 @@ class ClaimsTest {
         private List<String> of(Outcome.Matched matched, Project project) {
             return matched.pairs().stream().filter(pair -> pair.project().id().equals(project.id().value()))
                     .map(pair -> pair.deputy().id()).toList();
+        }
+    }
+
+    @Nested
+    class ARating {
+
+        @Test
+        void isToldOnlyInSumsOfFive() {
+            Project project = take(committee("330105003"), take(deputy("d13"), open("某公司", 0),
+                    new Step.Claimed("d13", claims.today().plusMonths(12), true, WHY)), new Step.Finished(WHY));
+            for (int resident = 1; resident <= 9; resident++) {
+                assertThat(ratings.of(project.id()).all()).isEqualTo(resident <= 5 ? 0 : 5);
+                ratings.rate(resident(), project.id(), resident < 5 ? Verdict.GOOD : Verdict.BAD);
+            }
+            Person twice = resident();
+            ratings.rate(twice, project.id(), Verdict.GOOD);
+
+            assertThat(ratings.of(project.id())).isEqualTo(new ProjectRatings.Sum(5, 0, 5));
+            assertThatExceptionOfType(Refused.class)
+                    .isThrownBy(() -> ratings.rate(twice, project.id(), Verdict.GOOD)).withMessage("claims.rated-already");
+        }
+
+        private Person resident() {
+            return Person.of(UUID.randomUUID(), "", List.of(new Grant(Role.RESIDENT, "", "")));
         }
     }
 

@@ -244,7 +244,7 @@ class EveryPageIsForEverybodyTest extends Journey {
                 toAssign, toAssign + "/rule", "/projects", "/projects/330105003-P01", "/deputies/d02"));
         accounts.put("resident", "居民", accounts.encode(DistrictTest.PASSWORD),
                 List.of(new Grant(Role.RESIDENT, "", "")));
-        pages.put("resident", List.of("/mine", "/opinions/new", "/"));
+        pages.put("resident", List.of("/mine", "/opinions/new", "/", "/rate/330105003-P02", "/open/projects/330105003-P02"));
         var office = "/admin/accounts/" + jdbc.sql("select id from people.account where login = 'so-xh-02'")
                 .query(java.util.UUID.class).single();
         Page admin = browser.desktopOf("admin");

@@ -2,6 +2,7 @@ package org.huying.claims.web;
 
 import org.huying.claims.Claims;
 import org.huying.claims.ProjectId;
+import org.huying.claims.ProjectRatings;
 import org.huying.places.Places;
 import org.huying.places.Region;
 import org.huying.web.Page;
@@ -19,8 +20,10 @@ class OpenProjectController {
     private final Claims claims;
     private final ClaimNames names;
     private final Places places;
+    private final ProjectRatings ratings;
 
-    OpenProjectController(Claims claims, ClaimNames names, Places places) {
+    OpenProjectController(Claims claims, ClaimNames names, Places places, ProjectRatings ratings) {
+        this.ratings = ratings;
         this.claims = claims;
         this.names = names;
         this.places = places;
@@ -35,6 +38,7 @@ class OpenProjectController {
 
     @GetMapping("/{id}")
     Page show(@PathVariable String id) {
-        return new OpenProjectPage(new Room(claims.shownToAll(ProjectId.of(id)), names, claims.today(), false));
+        return new OpenProjectPage(new Room(claims.shownToAll(ProjectId.of(id)), names, claims.today(), false),
+                ratings.of(ProjectId.of(id)));
     }
 }
