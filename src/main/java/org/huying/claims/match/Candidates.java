@@ -8,8 +8,8 @@ import java.util.stream.IntStream;
 /** The pairs looked at first: for each deputy the projects, for each project the deputies, that promise most points. */
 final class Candidates {
 
-    private static final int PER_DEPUTY = 24;
-    private static final int PER_PROJECT = 12;
+    private static final int PER_DEPUTY = 10;
+    private static final int PER_PROJECT = 10;
     private static final int PARTS = 2; // always two, so that the outcome does not hang on the machine
 
     private final Scores scores;

@@ -12,9 +12,11 @@ import java.util.Optional;
  */
 public final class Matching {
 
-    private static final int FINER = 10;
+    /** Larger first steps were tried and cost more than they saved. */
+    private static final int FINER = 100;
+    private static final int STEP = 10;
     /** While prices still move by a few points, pairs that miss by no more are taken in too. */
-    private static final int SLACK = 24;
+    private static final int SLACK = 40;
 
     private final Scores scores;
     private final Worth worth;
@@ -64,10 +66,10 @@ public final class Matching {
     Solved solve() {
         BitSet[] candidates = new Candidates(scores).choose();
         var network = new Network(scores, worth, candidates);
-        int size = worth.range() * Circulation.PART;
-        network.approach(size, size / FINER, size / FINER / FINER);
+        int size = worth.range() * Circulation.PART / FINER;
+        network.approach(size);
         widen(network, new Pricing(scores, network, worth).look(SLACK));
-        network.approach(size / FINER / FINER / FINER, 1);
+        network.approach(size / STEP, 1);
         for (int round = 0;; round++) {
             network.finish();
             var found = new Pricing(scores, network, worth).look(0);
