@@ -27,11 +27,12 @@ final class OrTools {
         Loader.loadNativeLibraries();
         double loading = MatchBench.seconds(begun);
         begun = System.nanoTime();
+        long used = MatchBench.processor();
         var laid = new Laid();
         new Network(scores, Worth.of(scores.request), new Candidates(scores).choose(), laid);
         var status = laid.flow.solve();
         System.out.printf(Locale.ROOT,
-                "  OR-Tools min-cost flow, first candidates: %.2f s (library loaded in %.2f s), %s, value %d, not proved for other pairs%n",
-                MatchBench.seconds(begun), loading, status, -laid.flow.getOptimalCost());
+                "  OR-Tools min-cost flow, first candidates: %.2f s (processor %.2f s; library loaded in %.2f s), %s, value %d, not proved for other pairs%n",
+                MatchBench.seconds(begun), (MatchBench.processor() - used) / 1e9, loading, status, -laid.flow.getOptimalCost());
     }
 }

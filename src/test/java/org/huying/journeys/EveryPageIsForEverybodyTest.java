@@ -203,10 +203,9 @@ class EveryPageIsForEverybodyTest extends Journey {
                 "/demo/phone",
                 "/open/matters/" + brought, "/open/bulletins", bulletin, bulletin, bulletin,
                 "/open/bulletins?place=无此", routed.link(), "/open" + onRoute,
-                "/open/matters?view=ROUTES", "/open/topics", "/open" + topic, "/open" + topic, "/open/topics",
-                "/opinions/new?join=" + many.substring(9), "/open" + many));
                 "/open/matters?view=ROUTES", "/open/projects", "/open/projects?region=330105003000", claimed, claimed,
-                "/open/projects/330105003-P19"));
+                "/open/projects/330105003-P19", "/open/topics", "/open" + topic, "/open" + topic, "/open/topics",
+                "/opinions/new?join=" + many.substring(9), "/open" + many));
         pages.put("so-xh-02",
                 List.of("/desk", "/desk/new", desk, desk + "/ask", desk + "/turn-away", desk + "/speaker", "/matters",
                         pictures, pictures, "/matters?view=ALL", "/ratings", "/desk/opinions", "/desk/opinions?q=意见",
@@ -214,22 +213,14 @@ class EveryPageIsForEverybodyTest extends Journey {
                         lookedOver, lookedOver, lookedOver, broughtIn, "/bulletins", "/bulletins/new", "/bulletins/new",
                         "/bulletins/new?first=2019-01-01&last=2019-02-28", duplicate, duplicate, voice, many, "/topics",
                         topic, topic));
-        pages.put("l01", List.of("/desk", "/desk/new"));
-                        "/bulletins/new?first=2019-01-01&last=2019-02-28"));
-        pages.put("l01", List.of("/desk", "/desk/new", "/visits", "/visits/330105003-V01?building=14"));
+        pages.put("l01", List.of("/visits", "/visits/330105003-V01?building=14", "/desk", "/desk/new"));
         pages.put("sc-xh",
                 List.of("/overview", "/bulletins", "/bulletins/new", "/ratings", "/matters?view=ALL&q=一件", "/matters",
                         "/matters?view=LATE",
                         "/matters?view=PROMISED", toAssign,
-                        toAssign + "/assign", "/topics", topic, voice, toAssign + "/route", done + "/reopen", atWork));
-                        toAssign + "/assign", toAssign + "/route", done + "/reopen", atWork, "/projects", "/projects/new",
-                        "/projects/board", "/projects/board", "/projects/board?without=NEAR", project, project + "/plan",
-                        toAssign + "/assign", toAssign + "/route", done + "/reopen", atWork, "/projects",
-                        "/projects/new",
-                        "/projects/board", "/projects/board", "/projects/board?without=NEAR", project,
-                        project + "/plan",
-                        project + "/call", project + "/hand-over", "/visits", "/visits/330105003-V01?building=3",
-                        "/deputies", "/deputies/d01"));
+                        "/projects", "/projects/new", "/projects/board", "/projects/board", "/projects/board?without=NEAR",
+                        project, project + "/plan", project + "/call", project + "/hand-over", "/visits",
+                        "/visits/330105003-V01?building=3", "/deputies", "/deputies/d01", toAssign + "/assign", "/topics", topic, voice, toAssign + "/route", done + "/reopen", atWork));
         pages.put("h-dcg",
                 List.of("/matters", "/ratings", "/matters?view=RETURNED", atWork, atWork + "/reply", atWork + "/extend",
                         atWork + "/contact", atWork + "/pause", atWork + "/progress", atWork + "/plan", onRoute,
@@ -244,7 +235,7 @@ class EveryPageIsForEverybodyTest extends Journey {
                 toAssign, toAssign + "/rule", "/projects", "/projects/330105003-P01", "/deputies/d02"));
         accounts.put("resident", "居民", accounts.encode(DistrictTest.PASSWORD),
                 List.of(new Grant(Role.RESIDENT, "", "")));
-        pages.put("resident", List.of("/mine", "/opinions/new", "/", "/rate/330105003-P02", "/open/projects/330105003-P02"));
+        pages.put("resident", List.of("/rate/330105003-P02", "/open/projects/330105003-P02", "/mine", "/opinions/new", "/"));
         var office = "/admin/accounts/" + jdbc.sql("select id from people.account where login = 'so-xh-02'")
                 .query(java.util.UUID.class).single();
         Page admin = browser.desktopOf("admin");
