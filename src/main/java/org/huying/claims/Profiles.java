@@ -48,8 +48,11 @@ public class Profiles {
 
     public Portrait portrait(Person person, String code) {
         Deputy deputy = people.deputy(code).orElseThrow(Refused.NotFound::new);
-        reach(person, deputy).orElseThrow(Refused.NotFound::new);
-        return new Portrait(deputy, of(List.of(deputy)).get(code));
+        if (!reaches(person, deputy)) {
+            throw new Refused.NotFound();
+        }
+        return new Portrait(deputy,
+                Optional.ofNullable(of(List.of(deputy)).get(code)).orElseThrow(Refused.NotFound::new));
     }
 
     public boolean mayCorrect(Person person, Deputy deputy) {
@@ -57,11 +60,10 @@ public class Profiles {
                 || person.as(Role.STREET_COMMITTEE, deputy.region()).isPresent();
     }
 
-    private static Optional<Boolean> reach(Person person, Deputy deputy) {
-        boolean reaches = person.as(Role.STREET_COMMITTEE, deputy.region()).isPresent()
+    private static boolean reaches(Person person, Deputy deputy) {
+        return person.as(Role.STREET_COMMITTEE, deputy.region()).isPresent()
                 || person.as(Role.DISTRICT_COMMITTEE, deputy.region()).isPresent()
                 || person.as(Role.DEPUTY, deputy.region()).isPresent();
-        return reaches ? Optional.of(true) : Optional.empty();
     }
 
     public void correct(Person person, Profile profile) {
