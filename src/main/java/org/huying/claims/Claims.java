@@ -8,6 +8,7 @@ import org.huying.Refused;
 import org.huying.ledger.History;
 import org.huying.ledger.Ledger;
 import org.huying.ledger.Recorded;
+import org.huying.opinions.PublicTexts;
 import org.huying.people.Grant;
 import org.huying.people.Person;
 import org.huying.people.Role;
@@ -27,16 +28,19 @@ public class Claims {
     private final ProjectStore store;
     private final Ledger ledger;
     private final ClaimRules rules;
+    private final PublicTexts publicTexts;
 
-    Claims(ProjectStore store, Ledger ledger, ClaimRules rules) {
+    Claims(ProjectStore store, Ledger ledger, ClaimRules rules, PublicTexts publicTexts) {
         this.store = store;
         this.ledger = ledger;
         this.rules = rules;
+        this.publicTexts = publicTexts;
     }
 
     /** The street committee puts a project together from what people said. */
     public Project collect(Person person, String street, Step.Collected step) {
         Grant grant = person.as(Role.STREET_COMMITTEE, street).orElseThrow(Refused.NotFound::new);
+        publicTexts.check(Written.with(step));
         ProjectId id = ProjectId.of(street.substring(0, 9), store.nextNumber(street.substring(0, 9)));
         Recorded<Step> recorded = ledger.add(new History<Step>(id.subject(), List.of()), street, person.actor(grant),
                 step);
@@ -55,6 +59,7 @@ public class Claims {
         Grant grant = Entitled.grant(project, person, step);
         project.history().seenAt(seen);
         rules.check(project, step, today());
+        publicTexts.check(Written.with(step));
         Fold.after(project.stage(), step, today());
         Recorded<Step> recorded = ledger.add(project.history(), project.region(), person.actor(grant), step);
         Project after = project.with(recorded);

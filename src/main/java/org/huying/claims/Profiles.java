@@ -3,7 +3,6 @@ package org.huying.claims;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.huying.Refused;
@@ -51,8 +50,7 @@ public class Profiles {
         if (!reaches(person, deputy)) {
             throw new Refused.NotFound();
         }
-        return new Portrait(deputy,
-                Optional.ofNullable(of(List.of(deputy)).get(code)).orElseThrow(Refused.NotFound::new));
+        return new Portrait(deputy, of(List.of(deputy)).getOrDefault(code, Profile.empty(code)));
     }
 
     public boolean mayCorrect(Person person, Deputy deputy) {

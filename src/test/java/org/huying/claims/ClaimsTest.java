@@ -10,9 +10,14 @@ import org.huying.DistrictTest;
 import org.huying.Refused;
 import org.huying.claims.match.Outcome;
 import org.huying.ledger.Words;
+import org.huying.people.Deputy;
 import org.huying.people.Grant;
+import org.huying.people.People;
 import org.huying.people.Person;
 import org.huying.people.Role;
+import org.huying.people.Roll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,10 +28,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class ClaimsTest {
 
     private static final String XIAOHE = "330105003000";
+    /** Two deputies of these tests alone, whom no other story burdens. */
+    private static final String ONE = "test-1";
+    private static final String OTHER = "test-2";
     private static final Words WHY = Words.of("有理由");
 
     @Autowired
     Claims claims;
+    @Autowired
+    People people;
     @Autowired
     Profiles profiles;
     @Autowired
@@ -37,6 +47,21 @@ class ClaimsTest {
     ProjectRatings ratings;
     @Autowired
     JdbcClient jdbc;
+
+    @BeforeEach
+    void twoDeputiesServe() {
+        for (String code : List.of(ONE, OTHER)) {
+            people.put(new Deputy(code, code, Deputy.Level.DISTRICT, XIAOHE, "GS-XH-02", "", ""));
+            people.retire(Roll.DEPUTIES, code, null);
+        }
+    }
+
+    @AfterEach
+    void theyServeNoMore() {
+        for (String code : List.of(ONE, OTHER)) {
+            people.retire(Roll.DEPUTIES, code, claims.today());
+        }
+    }
 
     private static Person committee(String street) {
         return Person.of(UUID.randomUUID(), "", List.of(new Grant(Role.STREET_COMMITTEE, street, "")));
@@ -58,6 +83,25 @@ class ClaimsTest {
 
     private Project take(Person person, Project project, Step step) {
         return claims.take(person, project.id(), project.seen(), step);
+    }
+
+    @Nested
+    class WhatEverybodyReads {
+
+        @Test
+        void holdsNoNumberThatIsPersonalByItsForm() {
+            Project project = open("某公司", 0);
+            Words call = Words.of("有事打 13912345678");
+            Person keeper = committee("330105003");
+
+            for (Step step : List.of(new Step.Told(call), new Step.Planned(List.of(new Leg(call, claims.today(),
+                    claims.today().plusDays(9))), WHY))) {
+                assertThatExceptionOfType(Refused.class).isThrownBy(() -> take(keeper, project, step));
+            }
+            assertThatExceptionOfType(Refused.class).isThrownBy(() -> take(keeper, project, new Step.Dropped(call)))
+                    .withMessage("opinions.words-personal");
+            take(keeper, project, new Step.Dropped(WHY));
+        }
     }
 
     @Nested
@@ -85,15 +129,15 @@ class ClaimsTest {
 
         @Test
         void standsInTheListsWithItsTermUntilSomebodyCarriesOn() {
-            Project project = take(deputy("d11"), open("某公司", 100),
-                    new Step.Claimed("d11", claims.today().plusMonths(12), true, WHY));
-            assertThat(claims.ofDeputy("d11")).extracting(Line::id).contains(project.id());
+            Project project = take(deputy(ONE), open("某公司", 100),
+                    new Step.Claimed(ONE, claims.today().plusMonths(12), true, WHY));
+            assertThat(claims.ofDeputy(ONE)).extracting(Line::id).contains(project.id());
 
-            Project after = take(deputy("d11"), project,
-                    new Step.HandedOver("d11", "d13", claims.today().plusMonths(6), WHY));
+            Project after = take(deputy(ONE), project,
+                    new Step.HandedOver(ONE, OTHER, claims.today().plusMonths(6), WHY));
 
-            assertThat(claims.ofDeputy("d11")).extracting(Line::id).doesNotContain(project.id());
-            assertThat(claims.ofDeputy("d13")).filteredOn(line -> line.id().equals(project.id())).singleElement()
+            assertThat(claims.ofDeputy(ONE)).extracting(Line::id).doesNotContain(project.id());
+            assertThat(claims.ofDeputy(OTHER)).filteredOn(line -> line.id().equals(project.id())).singleElement()
                     .satisfies(line -> assertThat(line.until()).isEqualTo(claims.today().plusMonths(6)));
             take(committee("330105003"), after, new Step.Finished(WHY));
         }
@@ -187,8 +231,8 @@ class ClaimsTest {
 
         @Test
         void isToldOnlyInSumsOfFive() {
-            Project project = take(committee("330105003"), take(deputy("d13"), open("某公司", 0),
-                    new Step.Claimed("d13", claims.today().plusMonths(12), true, WHY)), new Step.Finished(WHY));
+            Project project = take(committee("330105003"), take(deputy(OTHER), open("某公司", 0),
+                    new Step.Claimed(OTHER, claims.today().plusMonths(12), true, WHY)), new Step.Finished(WHY));
             for (int resident = 1; resident <= 9; resident++) {
                 assertThat(ratings.of(project.id()).all()).isEqualTo(resident <= 5 ? 0 : 5);
                 ratings.rate(resident(), project.id(), resident < 5 ? Verdict.GOOD : Verdict.BAD);
