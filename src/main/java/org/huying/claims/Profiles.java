@@ -3,7 +3,6 @@ package org.huying.claims;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.huying.Refused;
@@ -48,8 +47,10 @@ public class Profiles {
 
     public Portrait portrait(Person person, String code) {
         Deputy deputy = people.deputy(code).orElseThrow(Refused.NotFound::new);
-        reach(person, deputy).orElseThrow(Refused.NotFound::new);
-        return new Portrait(deputy, of(List.of(deputy)).get(code));
+        if (!reaches(person, deputy)) {
+            throw new Refused.NotFound();
+        }
+        return new Portrait(deputy, of(List.of(deputy)).getOrDefault(code, Profile.empty(code)));
     }
 
     public boolean mayCorrect(Person person, Deputy deputy) {
@@ -57,11 +58,9 @@ public class Profiles {
                 || person.as(Role.STREET_COMMITTEE, deputy.region()).isPresent();
     }
 
-    private static Optional<Boolean> reach(Person person, Deputy deputy) {
-        boolean reaches = person.as(Role.STREET_COMMITTEE, deputy.region()).isPresent()
-                || person.as(Role.DISTRICT_COMMITTEE, deputy.region()).isPresent()
-                || person.as(Role.DEPUTY, deputy.region()).isPresent();
-        return reaches ? Optional.of(true) : Optional.empty();
+    private static boolean reaches(Person person, Deputy deputy) {
+        return List.of(Role.STREET_COMMITTEE, Role.DISTRICT_COMMITTEE, Role.DEPUTY).stream()
+                .anyMatch(role -> person.as(role, deputy.region()).isPresent());
     }
 
     public void correct(Person person, Profile profile) {

@@ -142,7 +142,8 @@ class DemoClaims {
             at(start.plusDays(330), 10);
             take(committee, project, new Step.Finished(Words.of("办成了，下半年再回头看。")));
             for (int resident = 0; resident < 12 + n; resident++) {
-                ratings.rate(Person.of(new UUID(n, resident), "", List.of(new Grant(Role.RESIDENT, "", ""))), project.id(),
+                ratings.rate(Person.of(new UUID(n, resident), "", List.of(new Grant(Role.RESIDENT, "", ""))),
+                        project.id(),
                         resident % 7 == 3 ? Verdict.FAIR : resident % 11 == 5 ? Verdict.BAD : Verdict.GOOD);
             }
         }

@@ -198,7 +198,8 @@ class ClaimsTest {
 
             assertThat(ratings.of(project.id())).isEqualTo(new ProjectRatings.Sum(5, 0, 5));
             assertThatExceptionOfType(Refused.class)
-                    .isThrownBy(() -> ratings.rate(twice, project.id(), Verdict.GOOD)).withMessage("claims.rated-already");
+                    .isThrownBy(() -> ratings.rate(twice, project.id(), Verdict.GOOD))
+                    .withMessage("claims.rated-already");
         }
 
         private Person resident() {

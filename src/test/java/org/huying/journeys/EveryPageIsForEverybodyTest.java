@@ -218,9 +218,11 @@ class EveryPageIsForEverybodyTest extends Journey {
                 List.of("/overview", "/bulletins", "/bulletins/new", "/ratings", "/matters?view=ALL&q=一件", "/matters",
                         "/matters?view=LATE",
                         "/matters?view=PROMISED", toAssign,
-                        "/projects", "/projects/new", "/projects/board", "/projects/board", "/projects/board?without=NEAR",
+                        "/projects", "/projects/new", "/projects/board", "/projects/board",
+                        "/projects/board?without=NEAR",
                         project, project + "/plan", project + "/call", project + "/hand-over", "/visits",
-                        "/visits/330105003-V01?building=3", "/deputies", "/deputies/d01", toAssign + "/assign", "/topics", topic, voice, toAssign + "/route", done + "/reopen", atWork));
+                        "/visits/330105003-V01?building=3", "/deputies", "/deputies/d01", toAssign + "/assign",
+                        "/topics", topic, voice, toAssign + "/route", done + "/reopen", atWork));
         pages.put("h-dcg",
                 List.of("/matters", "/ratings", "/matters?view=RETURNED", atWork, atWork + "/reply", atWork + "/extend",
                         atWork + "/contact", atWork + "/pause", atWork + "/progress", atWork + "/plan", onRoute,
@@ -235,7 +237,8 @@ class EveryPageIsForEverybodyTest extends Journey {
                 toAssign, toAssign + "/rule", "/projects", "/projects/330105003-P01", "/deputies/d02"));
         accounts.put("resident", "居民", accounts.encode(DistrictTest.PASSWORD),
                 List.of(new Grant(Role.RESIDENT, "", "")));
-        pages.put("resident", List.of("/rate/330105003-P02", "/open/projects/330105003-P02", "/mine", "/opinions/new", "/"));
+        pages.put("resident",
+                List.of("/rate/330105003-P02", "/open/projects/330105003-P02", "/mine", "/opinions/new", "/"));
         var office = "/admin/accounts/" + jdbc.sql("select id from people.account where login = 'so-xh-02'")
                 .query(java.util.UUID.class).single();
         Page admin = browser.desktopOf("admin");

@@ -26,15 +26,17 @@ class DeputyPaper {
         var profile = page.portrait().profile();
         var body = new ArrayList<Block>();
         body.add(new Block.Table(List.of(
-                Row.of(t("claims.level"), t("disclosure.level." + deputy.level().name()), t("claims.trade"), deputy.trade()),
+                Row.of(t("claims.level"), t("disclosure.level." + deputy.level().name()), t("claims.trade"),
+                        deputy.trade()),
                 Row.of(t("claims.lives"), page.names().place(profile.community()) + " " + profile.estate(),
                         t("claims.can-take"), t("claims.can-take-of", page.projects().size(), profile.most())),
                 Row.of(t("claims.own-skills"), String.join("、", profile.skills()), t("claims.experience"),
                         String.join("、", profile.experience())),
                 Row.of(t("claims.resources"), profile.resources()))));
         body.add(new Block.Heading(t("claims.done")));
-        body.add(new Block.Paragraph(page.done().stream().map(done -> t("claims.done." + done.key()) + " " + done.times())
-                .collect(Collectors.joining("，")) + "。"));
+        body.add(new Block.Paragraph(
+                page.done().stream().map(done -> t("claims.done." + done.key()) + " " + done.times())
+                        .collect(Collectors.joining("，")) + "。"));
         if (!page.projects().isEmpty()) {
             body.add(new Block.Paragraph(t("claims.mine") + "：" + page.projects().stream().map(line -> line.title())
                     .collect(Collectors.joining("、")) + "。"));
