@@ -53,7 +53,7 @@ public class PersonDesk {
         if (matter.stage().isOver() || desk.voices(matter).isEmpty()) {
             desk.step(matter, Person.resident(), new Step.Withdrawn(Words.of(reason.strip())));
         } else {
-            opinions.leave(key, reason); // it goes on for the others
+            voices.leave(key, reason); // it goes on for the others
         }
     }
 

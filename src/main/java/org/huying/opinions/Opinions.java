@@ -197,11 +197,6 @@ public class Opinions {
         step(opinion, Person.resident(), new Step.Withdrawn(Words.of(reason.strip())));
     }
 
-    /** The person takes back what became a matter that goes on for others. */
-    public void leave(FollowKey key, String reason) {
-        step(followedBy(key), Person.resident(), new Step.Withdrawn(Words.of(reason.strip())));
-    }
-
     /** Asks the person for what is missing. */
     public void ask(OpinionId id, int seen, Person officer, String question) {
         new Refused.Incomplete().text(question, "question", 500).check();

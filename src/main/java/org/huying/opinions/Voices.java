@@ -5,6 +5,7 @@ import java.util.List;
 import org.huying.Refused;
 import org.huying.calendar.Deadline;
 import org.huying.calendar.WorkingCalendar;
+import org.huying.ledger.Words;
 import org.huying.people.Person;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -110,6 +111,11 @@ public class Voices {
         opinions.step(voice, actor, new Step.Parted(matter.value(), byPerson));
         store.remove(voice.id());
         events.publishEvent(new VoiceLeft(voice.id(), matter, true, byPerson));
+    }
+
+    /** The person takes back what became a matter that goes on for others. */
+    public void leave(FollowKey key, String reason) {
+        opinions.step(opinions.followedBy(key), Person.resident(), new Step.Withdrawn(Words.of(reason.strip())));
     }
 
     /** Who takes their opinion back no longer goes along with anything. */

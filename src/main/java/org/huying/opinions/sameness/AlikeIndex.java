@@ -1,10 +1,7 @@
 package org.huying.opinions.sameness;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +9,6 @@ import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.huying.likeness.LikenessIndex;
 import org.huying.likeness.Text;
 import org.huying.opinions.Opinion;
@@ -34,28 +30,24 @@ final class AlikeIndex implements DisposableBean {
     /** Changes with whatever is put into the index; an index of another form is begun anew. */
     private static final String FORM = "1";
     private static final int AT_A_TIME = 500;
-    private static final int MOST_PROCESSES = 8;
 
     private final AlikeStore store;
     private final Opinions opinions;
-    private final Path folder;
+    private final OwnFolder folders;
     private final ReentrantLock feeding = new ReentrantLock();
-    private volatile @Nullable Opened opened;
+    private volatile OwnFolder.@Nullable Opened opened;
     private boolean complained;
 
     /** @param folder under which each process takes a folder that no other has */
     AlikeIndex(AlikeStore store, Opinions opinions, Path folder) {
         this.store = store;
         this.opinions = opinions;
-        this.folder = folder;
-    }
-
-    private record Opened(LikenessIndex index, Path folder, String database) {
+        this.folders = new OwnFolder(folder);
     }
 
     /** Candidates for what is most like the text; none while there is no index. */
     List<String> candidates(Text text, Set<String> tags, int many) {
-        Opened now = opened;
+        OwnFolder.Opened now = opened;
         if (now == null) {
             return List.of();
         }
@@ -73,7 +65,7 @@ final class AlikeIndex implements DisposableBean {
             return;
         }
         try {
-            Opened now = opened();
+            OwnFolder.Opened now = opened();
             if (now != null) {
                 feed(now);
                 complained = false;
@@ -86,7 +78,7 @@ final class AlikeIndex implements DisposableBean {
         }
     }
 
-    private void feed(Opened now) {
+    private void feed(OwnFolder.Opened now) {
         String horizon = store.horizon();
         String mark = now.index().mark();
         String before = FORM + " " + now.database() + " ";
@@ -140,47 +132,17 @@ final class AlikeIndex implements DisposableBean {
                         opinion.filed().place().toString(), "");
     }
 
-    private @Nullable Opened opened() {
-        Opened now = opened;
+    private OwnFolder.@Nullable Opened opened() {
+        OwnFolder.Opened now = opened;
         if (now != null && !Files.isDirectory(now.folder())) {
             close();
             now = null;
         }
         if (now == null) {
-            now = open(store.database());
+            now = folders.open(store.database()).orElse(null);
             opened = now;
         }
         return now;
-    }
-
-    /** Takes the first folder that no other process has; what cannot be read is thrown away and fed anew. */
-    private @Nullable Opened open(String database) {
-        for (int i = 1; i <= MOST_PROCESSES; i++) {
-            Path mine = folder.resolve(database + "-" + i);
-            try {
-                return new Opened(LikenessIndex.open(mine), mine, database);
-            } catch (UncheckedIOException e) {
-                if (e.getCause() instanceof org.apache.lucene.store.LockObtainFailedException) {
-                    continue;
-                }
-                complain(e);
-                throwAway(mine);
-            } catch (IllegalArgumentException e) {
-                complain(e);
-                throwAway(mine);
-            }
-        }
-        return null;
-    }
-
-    private static void throwAway(Path folder) {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        } catch (IOException e) {
-            LOG.warn("A broken index could not be thrown away: {}", e.getMessage());
-        }
     }
 
     private void complain(RuntimeException e) {
@@ -195,7 +157,7 @@ final class AlikeIndex implements DisposableBean {
     }
 
     private void close() {
-        Opened now = opened;
+        OwnFolder.Opened now = opened;
         opened = null;
         if (now != null) {
             try {

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -19,7 +18,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.huying.likeness.Group;
 import org.huying.likeness.Grouper;
 import org.huying.likeness.Text;
@@ -39,17 +37,15 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Reckons the topics of streets in which something changed, beside everything else and in one process at a time. Texts of
- * several streets are compared at once, but a topic is of one street. A
- * topic that goes on keeps its address: it is the one with which it shares most.
+ * several streets are compared at once, but a topic is of one street. A topic that goes on keeps its address: it is the one
+ * with which it shares most.
  */
 @Component
 class TopicJob {
 
     private static final Logger LOG = LoggerFactory.getLogger(TopicJob.class);
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final int AT_A_TIME = 500;
-    private static final int NAME = 40;
-    private static final int MANY_CHARACTERS = 200;
 
     /** So many texts are compared at once; more would need more memory than a small machine has. */
     private static final int MOST_TEXTS = 20_000;
@@ -166,40 +162,13 @@ class TopicJob {
 
     private void topic(String street, Group group, List<Line> members, Set<String> people, TopicWeight weight,
             Instant now, Map<UUID, List<String>> before, Map<Topic, List<String>> topics) {
-        Map<String, Opinion> spoken = said(List.copyOf(people));
-        List<Opinion> living = spoken.values().stream()
+        List<Opinion> living = said(List.copyOf(people)).values().stream()
                 .filter(opinion -> !(opinion.stage() instanceof Stage.Withdrawn)).toList();
-        if (living.size() < weight.fewest()) {
-            return;
+        if (living.size() >= weight.fewest()) {
+            List<String> ids = members.stream().map(line -> line.id().value()).toList();
+            topics.put(new TopicMaker(street, group, members, living, now).make(kept(ids, before, topics), weight),
+                    ids);
         }
-        List<Instant> times = living.stream().map(Opinion::filedAt).sorted().toList();
-        Line middle = members.getFirst();
-        Line named = middle.title().isEmpty()
-                ? members.stream().filter(line -> !line.title().isEmpty())
-                        .min(Comparator.comparing(Line::filedAt)).orElse(middle)
-                : middle;
-        String written = members.stream().map(line -> line.title() + "\n" + line.body())
-                .collect(Collectors.joining("\n"));
-        String places = cut(group.places().stream().filter(written::contains).collect(Collectors.joining("、")));
-        String name = named.title().isEmpty()
-                ? cut(String.join(" ", group.places()) + " " + String.join(" ", group.words()))
-                : named.title();
-        int recent = between(times, now, 0, weight.recentDays());
-        int earlier = between(times, now, weight.recentDays(), 2 * weight.recentDays());
-        int spread = Math.toIntExact(living.stream().map(TopicJob::place).distinct().count());
-        int days = members.stream().filter(line -> line.state() != State.OVER).map(Line::filedAt)
-                .min(Comparator.naturalOrder()).map(first -> (int) Duration.between(first, now).toDays()).orElse(0);
-        var regions = living.stream().map(Opinion::region).distinct().toList();
-        List<Integer> weeks = IntStream.range(0, Topic.WEEKS)
-                .mapToObj(week -> between(times, now, (Topic.WEEKS - 1 - week) * 7, (Topic.WEEKS - week) * 7))
-                .toList();
-        List<String> ids = members.stream().map(line -> line.id().value()).toList();
-        topics.put(new Topic(kept(ids, before, topics), street, regions.size() == 1 ? regions.getFirst()
-                : street + "000", name.substring(0, Math.min(NAME, name.length())), !named.title().isEmpty(), places,
-                times.getFirst(), times.getLast(), living.size(),
-                Math.toIntExact(living.stream().filter(Opinion::isUndecided).count()), spread, recent, earlier, days,
-                weeks, weight.score(living.size(), recent, earlier, spread, days), weight.version(),
-                LocalDate.ofInstant(now, ZONE)), ids);
     }
 
     /** Everybody who speaks of it: the members, and whoever goes along with them. */
@@ -225,22 +194,6 @@ class TopicJob {
         return said;
     }
 
-    /** Where somebody speaks from: the place they told, else their pin to about a hundred metres, else the community. */
-    private static String place(Opinion opinion) {
-        String told = opinion.filed().place().toString().replaceAll("[\\s，,。]", "");
-        var pointed = opinion.filed().pointed();
-        return !told.isEmpty() ? told
-                : pointed != null
-                        ? Math.round(pointed.longitude() * 1000) + "," + Math.round(pointed.latitude() * 1000)
-                        : opinion.region();
-    }
-
-    private static int between(List<Instant> times, Instant now, int from, int until) {
-        Instant latest = now.minus(Duration.ofDays(from));
-        Instant earliest = now.minus(Duration.ofDays(until));
-        return Math.toIntExact(times.stream().filter(at -> at.isAfter(earliest) && !at.isAfter(latest)).count());
-    }
-
     /** The address of the topic it shares most with, where that is at least half of either; a new one otherwise. */
     private static UUID kept(List<String> members, Map<UUID, List<String>> before, Map<Topic, List<String>> taken) {
         Set<UUID> used = taken.keySet().stream().map(Topic::id).collect(Collectors.toSet());
@@ -256,9 +209,5 @@ class TopicJob {
             }
         }
         return best == null ? UUID.randomUUID() : best;
-    }
-
-    private static String cut(String text) {
-        return text.strip().substring(0, Math.min(MANY_CHARACTERS, text.strip().length()));
     }
 }
