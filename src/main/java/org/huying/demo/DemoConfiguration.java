@@ -22,13 +22,15 @@ class DemoConfiguration {
     /** Before whatever tells people that the demonstration is ready. */
     @Bean
     @Order(0)
-    ApplicationRunner loadDemonstration(DemoRegister register, DemoStories stories, TransactionTemplate transaction) {
+    ApplicationRunner loadDemonstration(DemoRegister register, DemoStories stories, DemoPolls polls,
+            TransactionTemplate transaction) {
         return _ -> {
             if (register.isNeeded()) {
                 transaction.executeWithoutResult(_ -> {
                     register.load();
                     stories.play();
                 });
+                polls.play();
             }
         };
     }

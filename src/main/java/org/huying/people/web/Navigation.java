@@ -40,6 +40,9 @@ final class Navigation {
         if (person.is(Role.STATION_OFFICER) || person.is(Role.STREET_COMMITTEE)) {
             places.add(new Place("/bulletins", "people.nav.bulletins"));
         }
+        if (person.is(Role.STATION_OFFICER) || person.is(Role.STREET_COMMITTEE)) {
+            places.add(new Place("/ballots", "people.nav.ballots"));
+        }
         if (person.is(Role.STREET_COMMITTEE) || person.is(Role.ADMINISTRATOR)) {
             places.add(new Place("/desk/import", "people.nav.import"));
         }

@@ -1,0 +1,169 @@
+package org.huying.ballots.held;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.huying.Refused;
+import org.huying.ballots.Marks;
+import org.huying.people.Person;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What is done in the hall and at the help desk: who came, paper ballots given out, the pile read twice by two different
+ * people, hands counted.
+ */
+@Service
+@Transactional
+public class Hall {
+
+    /** The mark of a sheet that cannot be read or is void for another reason: it counts as returned and void. */
+    public static final String VOID = "void";
+
+    private final PollStore store;
+    private final Polls polls;
+
+    Hall(PollStore store, Polls polls) {
+        this.store = store;
+        this.polls = polls;
+    }
+
+    /** The pile as the two have read it. */
+    public record Pile(Map<Integer, Teller> tellers, SortedMap<Integer, Marks> first,
+            SortedMap<Integer, Marks> second) {
+
+        /** The numbers of the sheets that the two read differently, or only one of them. */
+        public List<Integer> differing() {
+            var numbers = new TreeSet<>(first.keySet());
+            numbers.addAll(second.keySet());
+            return numbers.stream().filter(number -> !first.containsKey(number)
+                    || !first.get(number).equals(second.get(number))).toList();
+        }
+
+        public SortedMap<Integer, Marks> of(int entry) {
+            return entry == Sheets.FIRST ? first : second;
+        }
+    }
+
+    /** A paper ballot is given out at the desk; the mark on the roll is the same as for a phone, so nobody votes twice. */
+    public void issuePaper(Person person, String poll, List<String> voters) {
+        Held held = open(person, poll);
+        if (held.setting().level() == Level.HANDS) {
+            throw new Refused("ballots.not-now");
+        }
+        for (String voter : voters) {
+            if (!store.issue(poll, voter, Voter.Issued.PAPER, new byte[0])) {
+                throw new Refused("ballots.ballot-given-out");
+            }
+        }
+        if (held.setting().level() == Level.PAPER) {
+            store.present(poll, (int) Math.max(held.present(), store.issued(poll)));
+        }
+    }
+
+    /** How many came. */
+    public void present(Person person, String poll, int present) {
+        Held held = open(person, poll);
+        long due = store.roll(poll).size();
+        new Refused.Incomplete().unless(present >= 0 && present <= due, "present", "ballots.present-wrong", due)
+                .unless(held.setting().level() == Level.HANDS || present >= store.issued(poll), "present",
+                        "ballots.present-less-than-issued", store.issued(poll))
+                .check();
+        store.present(poll, present);
+    }
+
+    /**
+     * Takes one of the two readings; nobody takes both.
+     *
+     * @return which of the two it is
+     */
+    public int entryOf(Person person, String poll) {
+        polls.reached(person, poll);
+        for (int entry = Sheets.FIRST; entry <= Sheets.SECOND; entry++) {
+            Teller teller = store.tellers(poll).get(entry);
+            if (teller != null && teller.account().equals(person.account())) {
+                return entry;
+            }
+            if (teller == null && store.takeEntry(poll, entry, person.account(), person.name())) {
+                return entry;
+            }
+        }
+        throw new Refused("ballots.two-read-already");
+    }
+
+    /** One sheet as the teller reads it; reading it again puts it right. */
+    public void read(Person person, String poll, int number, Marks marks) {
+        open(person, poll);
+        int entry = entryOf(person, poll);
+        long given = store.issued(poll, Voter.Issued.PAPER);
+        if (number < 1 || number > given) {
+            throw new Refused("ballots.sheets-more-than-issued", given);
+        }
+        store.putSheet(poll, entry, number, marks);
+    }
+
+    /** The last sheet was none. */
+    public void unread(Person person, String poll, int number) {
+        open(person, poll);
+        store.removeSheet(poll, entryOf(person, poll), number);
+    }
+
+    @Transactional(readOnly = true)
+    public Pile pile(Person person, String poll) {
+        polls.reached(person, poll);
+        return new Pile(store.tellers(poll), store.sheets(poll, Sheets.FIRST), store.sheets(poll, Sheets.SECOND));
+    }
+
+    /** Hands for an item. */
+    public record Hands(int yes, int no, int abstain) {
+
+        int all() {
+            return yes + no + abstain;
+        }
+    }
+
+    /** Hands as they were counted, item by item; each item has as many as came. */
+    public void hands(Person person, String poll, Map<String, Hands> counted) {
+        Held held = open(person, poll);
+        if (held.setting().level() != Level.HANDS) {
+            throw new Refused("ballots.not-now");
+        }
+        var wrong = new Refused.Incomplete();
+        for (Item item : held.setting().items()) {
+            Hands hands = counted.get(item.id());
+            wrong.unless(hands != null && hands.yes >= 0 && hands.no >= 0 && hands.abstain >= 0
+                    && hands.all() == held.present(), "yes-" + item.id(), "ballots.hands-wrong", held.present());
+        }
+        wrong.check();
+        store.removeSheets(poll);
+        for (int hand = 0; hand < held.present(); hand++) {
+            var marks = new TreeMap<String, String>();
+            for (Item item : held.setting().items()) {
+                Hands hands = java.util.Objects.requireNonNull(counted.get(item.id()));
+                marks.put(item.id(), hand < hands.yes ? Marks.YES
+                        : hand < hands.yes + hands.no ? Marks.NO : Marks.ABSTAIN);
+            }
+            for (int entry : List.of(Sheets.FIRST, Sheets.SECOND)) {
+                store.putSheet(poll, entry, hand + 1, new Marks(marks));
+            }
+        }
+    }
+
+    private Held open(Person person, String poll) {
+        Held held = polls.reached(person, poll);
+        if (!held.isOpen()) {
+            throw new Refused("ballots.not-now");
+        }
+        return held;
+    }
+
+    /** Voters who have no ballot yet. */
+    @Transactional(readOnly = true)
+    public List<Voter> without(Person person, String poll) {
+        polls.reached(person, poll);
+        return new ArrayList<>(store.roll(poll).stream().filter(voter -> voter.issued() == null).toList());
+    }
+}
