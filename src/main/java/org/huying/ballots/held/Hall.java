@@ -43,6 +43,16 @@ public class Hall {
                     || !first.get(number).equals(second.get(number))).toList();
         }
 
+        /** Which reading is the person's, or would be. */
+        public int entryOf(Person person) {
+            for (Map.Entry<Integer, Teller> teller : tellers.entrySet()) {
+                if (teller.getValue().account().equals(person.account())) {
+                    return teller.getKey();
+                }
+            }
+            return tellers.containsKey(Sheets.FIRST) ? Sheets.SECOND : Sheets.FIRST;
+        }
+
         public SortedMap<Integer, Marks> of(int entry) {
             return entry == Sheets.FIRST ? first : second;
         }
@@ -105,16 +115,17 @@ public class Hall {
         store.putSheet(poll, entry, number, marks);
     }
 
-    /** The last sheet was none. */
-    public void unread(Person person, String poll, int number) {
-        open(person, poll);
-        store.removeSheet(poll, entryOf(person, poll), number);
-    }
-
     @Transactional(readOnly = true)
     public Pile pile(Person person, String poll) {
         polls.reached(person, poll);
         return new Pile(store.tellers(poll), store.sheets(poll, Sheets.FIRST), store.sheets(poll, Sheets.SECOND));
+    }
+
+    /** How many paper ballots were given out. */
+    @Transactional(readOnly = true)
+    public long paperGiven(Person person, String poll) {
+        polls.reached(person, poll);
+        return store.issued(poll, Voter.Issued.PAPER);
     }
 
     /** Hands for an item. */

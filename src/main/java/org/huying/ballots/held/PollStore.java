@@ -188,11 +188,6 @@ class PollStore {
                 .params(poll, entry, number, JSON.writeValueAsString(marks.marks())).update();
     }
 
-    void removeSheet(String poll, int entry, int number) {
-        jdbc.sql("delete from ballots.sheet where poll = ? and entry = ? and number = ?").params(poll, entry, number)
-                .update();
-    }
-
     /** The sheets of one reading, by number. */
     SortedMap<Integer, Marks> sheets(String poll, int entry) {
         var sheets = new TreeMap<Integer, Marks>();

@@ -18,6 +18,7 @@ import org.huying.ballots.urn.Receipt;
 import org.huying.ballots.urn.Urn;
 import org.huying.ledger.History;
 import org.huying.ledger.Ledger;
+import org.huying.ledger.Words;
 import org.huying.people.Person;
 import org.huying.places.Region;
 import org.huying.web.Text;
@@ -32,22 +33,27 @@ public class Polls {
     private static final Set<String> ALL = Set.of("Draft", "Open", "Closed", "Announced", "Final");
     private static final Set<String> SHOWN = Set.of("Open", "Closed", "Announced", "Final");
     private static final int WORDS = 8;
+    private static final int LONGEST = 1000;
+    private static final long MORE_FOR = 5;
+    private static final String THIRD = ">= 1/3";
 
     private final PollStore store;
     private final Signers signers;
     private final Chair chair;
     private final Urn urn;
     private final Sheets sheets;
+    private final Returning returning;
     private final Ledger ledger;
     private final SecureRandom random = new SecureRandom();
     private final Map<String, PublishedPoll> published = new ConcurrentHashMap<>();
 
-    Polls(PollStore store, Signers signers, Chair chair, Urn urn, Sheets sheets, Ledger ledger) {
+    Polls(PollStore store, Signers signers, Chair chair, Urn urn, Sheets sheets, Returning returning, Ledger ledger) {
         this.store = store;
         this.signers = signers;
         this.chair = chair;
         this.urn = urn;
         this.sheets = sheets;
+        this.returning = returning;
         this.ledger = ledger;
     }
 
@@ -142,8 +148,57 @@ public class Polls {
     public void announce(Person person, String id) {
         Held held = taken(person, id);
         mustBe(held.stage() instanceof Stage.Closed);
+        returning.giveBack(person, held, result(id));
         store.stage(id, "Announced");
         step(held, person, new Step.Announced(id, today().plusDays(held.setting().objectionDays())));
+    }
+
+    /** Keeps an objection that was made in time, and what was answered. */
+    public void object(Person person, String id, String objection, String answer) {
+        new Refused.Incomplete().text(objection, "objection", LONGEST).text(answer, "answer", LONGEST).check();
+        Held held = taken(person, id);
+        mustBe(held.stage() instanceof Stage.Announced);
+        step(held, person, new Step.Objected(id, Words.of(objection.strip()), Words.of(answer.strip())));
+    }
+
+    /** The time for objections is over: the result is final. */
+    public void settle(Person person, String id) {
+        Held held = taken(person, id);
+        if (!(held.stage() instanceof Stage.Announced announced)) {
+            throw new Refused("ballots.not-now");
+        }
+        announced.settle(today());
+        store.stage(id, "Final");
+        step(held, person, new Step.Settled(id));
+    }
+
+    /**
+     * Sets up what an election without a full result asks for: a new vote among equals at the border, more votes win; or a
+     * second election for the places left open, among the first of those not elected, with a third of the ballots
+     * (Electoral Law Art. 45, 46). The roll stays the same.
+     */
+    public String follow(Person person, String id) {
+        Held held = taken(person, id);
+        mustBe(held.stage().isOver() && store.following(id).isEmpty());
+        if (!(result(id) instanceof Result.Choice choice)) {
+            throw new Refused("ballots.not-now");
+        }
+        Setting setting = choice.runOff().map(runOff -> held.setting().among(runOff.tied(), runOff.places(), "",
+                Text.t("ballots.run-off-title", held.setting().title())))
+                .or(() -> choice.secondElection().map(second -> held.setting().among(
+                        second.candidates(1, MORE_FOR), second.places(), THIRD,
+                        Text.t("ballots.second-title", held.setting().title()))))
+                .orElseThrow(() -> new Refused("ballots.not-now"));
+        String next = store.add(held.street(), today().getYear(), setting, id);
+        store.roll(id).forEach(voter -> store.enrol(next,
+                new Voter(voter.voter(), voter.name(), voter.deputy(), null)));
+        return next;
+    }
+
+    /** The run-off or second election of a poll. */
+    @Transactional(readOnly = true)
+    public List<Listed> following(String id) {
+        return store.following(id);
     }
 
     /** The poll, for whoever may hold it. */

@@ -44,6 +44,13 @@ public record Setting(Preset preset, Level level, String title, String about, Li
                 quorum, quorumOf, floor, objectionDays);
     }
 
+    /** The same for some of the names, with another share and title. */
+    Setting among(List<String> ids, int otherPlaces, String otherPass, String otherTitle) {
+        return new Setting(preset, level, otherTitle, about,
+                items.stream().filter(item -> ids.contains(item.id())).toList(), otherPlaces, mostNamed, budget, rule,
+                step, otherPass, Base.RETURNED, quorum, quorumOf, floor, objectionDays);
+    }
+
     public Setting about(String other) {
         return new Setting(preset, level, title, other, items, places, mostNamed, budget, rule, step, pass, passBase,
                 quorum, quorumOf, floor, objectionDays);

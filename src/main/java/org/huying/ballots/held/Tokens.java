@@ -76,6 +76,14 @@ public class Tokens {
         return codes;
     }
 
+    /** A new voting code for one who stands at the help desk. */
+    public Map<Voter, String> code(Person person, String poll, String name) {
+        polls.reached(person, poll);
+        Voter voter = store.voter(poll, name).filter(one -> one.issued() == null)
+                .orElseThrow(() -> new Refused("ballots.ballot-given-out"));
+        return Map.of(voter, code(poll, voter));
+    }
+
     private String code(String poll, Voter voter) {
         var code = new StringBuilder();
         for (int i = 0; i < LENGTH; i++) {

@@ -1,17 +1,24 @@
 package org.huying.ballots.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import org.huying.Refused;
 import org.huying.ballots.Budgeting;
 import org.huying.ballots.Poll;
 import org.huying.ballots.held.Held;
 import org.huying.ballots.held.Polls;
 import org.huying.ballots.seal.PublishedBallot;
+import org.huying.papers.Paper;
+import org.huying.papers.Papers;
 import org.huying.places.Places;
 import org.huying.places.Region;
 import org.huying.web.Page;
+import org.huying.web.Shell;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -26,12 +33,16 @@ import org.springframework.web.bind.annotation.RequestParam;
 class OpenBallotController {
 
     private static final MediaType LINES = MediaType.parseMediaType("application/x-ndjson;charset=UTF-8");
+    private static final MediaType DOCX = MediaType
+            .valueOf("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
     private static final MediaType TEXT = MediaType.parseMediaType("text/plain;charset=UTF-8");
 
     private final Polls polls;
     private final Places places;
+    private final Papers papers;
 
-    OpenBallotController(Polls polls, Places places) {
+    OpenBallotController(Polls polls, Places places, Papers papers) {
+        this.papers = papers;
         this.polls = polls;
         this.places = places;
     }
@@ -72,6 +83,20 @@ class OpenBallotController {
         }
         return file(TEXT, new Budgeting(projects)
                 .export(polls.ballotLines(id).stream().map(line -> PublishedBallot.read(line).marks()).toList()));
+    }
+
+    /** The count sheet to print and sign. */
+    @GetMapping("/{id}/paper.{format:pdf|docx}")
+    ResponseEntity<byte[]> paper(@PathVariable String id, @PathVariable String format, HttpServletRequest request) {
+        Shell.language(request, Locale.SIMPLIFIED_CHINESE); // papers are Chinese in every language
+        Held held = polls.shown(id);
+        Paper paper = CountSheet.of(new ResultPage(held, polls.result(id), places));
+        boolean pdf = format.equals("pdf");
+        var disposition = ContentDisposition.builder(pdf ? "inline" : "attachment")
+                .filename(paper.head().title() + "." + format, StandardCharsets.UTF_8).build();
+        return ResponseEntity.ok().contentType(pdf ? MediaType.APPLICATION_PDF : DOCX)
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
+                .body(pdf ? papers.pdf(paper) : papers.docx(paper));
     }
 
     @GetMapping("/VerifyBallot.java")

@@ -3,6 +3,7 @@ package org.huying.ballots.web;
 import java.util.List;
 import java.util.Map;
 import org.huying.Refused;
+import org.huying.ballots.Result;
 import org.huying.ballots.held.Held;
 import org.huying.ballots.held.Polls;
 import org.huying.ballots.held.Preset;
@@ -43,7 +44,9 @@ class PollController {
 
     private Page page(Person person, String id) {
         Held held = polls.reached(person, id);
-        return new PollPage(held, rolls.of(person, id), polls.issued(id), polls.isUnlocked(id));
+        return new PollPage(held, rolls.of(person, id), polls.issued(id), polls.isUnlocked(id), polls.following(id),
+                held.stage().isOver() && polls.result(id) instanceof Result.Choice choice
+                        && (choice.runOff().isPresent() || choice.secondElection().isPresent()));
     }
 
     /** The names, drawn up before the poll opens. */
@@ -123,6 +126,40 @@ class PollController {
     Reply announce(@PathVariable String id, Person person) {
         polls.announce(person, id);
         return SeeOther.to("/open/ballots/%s", id);
+    }
+
+    @GetMapping("/objection")
+    Page mayObject(@PathVariable String id, Person person) {
+        return page(person, id);
+    }
+
+    @PostMapping("/objection")
+    Reply object(@PathVariable String id, @RequestParam(defaultValue = "") String objection,
+            @RequestParam(defaultValue = "") String answer, Person person) {
+        polls.object(person, id, objection, answer);
+        return SeeOther.to("/ballots/%s", id);
+    }
+
+    @GetMapping("/settle")
+    Page maySettle(@PathVariable String id, Person person) {
+        return page(person, id);
+    }
+
+    @PostMapping("/settle")
+    Reply settle(@PathVariable String id, Person person) {
+        polls.settle(person, id);
+        return SeeOther.to("/ballots/%s", id);
+    }
+
+    @GetMapping("/follow")
+    Page mayFollow(@PathVariable String id, Person person) {
+        return page(person, id);
+    }
+
+    /** The run-off or second election this result asks for. */
+    @PostMapping("/follow")
+    Reply follow(@PathVariable String id, Person person) {
+        return SeeOther.to("/ballots/%s", polls.follow(person, id));
     }
 
     @GetMapping("/codes")

@@ -1,5 +1,7 @@
 package org.huying.ballots.web;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -7,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.huying.ballots.Result;
 import org.huying.ballots.count.Explanation;
+import org.huying.ballots.count.Fraction;
 import org.huying.ballots.count.Rule;
 import org.huying.ballots.count.SideBySide;
 import org.huying.ballots.held.Held;
@@ -73,6 +76,12 @@ record ResultPage(Held held, Result result, Places places) implements Page {
         var order = new ArrayList<>(votes.entrySet());
         order.sort(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()));
         return order;
+    }
+
+    /** An amount to the hundredth. */
+    static String money(Fraction amount) {
+        return new BigDecimal(amount.upper()).divide(new BigDecimal(amount.lower()), 2, RoundingMode.HALF_UP)
+                .stripTrailingZeros().toPlainString();
     }
 
     /** A share as it is read out, with one digit, beside the numbers it comes from. */

@@ -22,13 +22,14 @@ final class Shares {
     }
 
     static String quorum(String share, Base of) {
-        return t("ballots.quorum-is", t(of), of(share, Base.DUE));
+        return t("ballots.quorum-is", t(of), t(Base.DUE), alone(share));
     }
 
     /** How one threshold stood: the part, the whole, and the least that was needed. */
     static String of(Gate.Check check) {
         Threshold threshold = check.threshold();
-        return t(check.reached() ? "ballots.reached" : "ballots.not-reached", check.part(), t(threshold.base()),
-                check.whole(), threshold.numerator() + "/" + threshold.denominator(), threshold.needed(check.whole()));
+        String share = (threshold.strict() ? "> " : ">= ") + threshold.numerator() + "/" + threshold.denominator();
+        return t(check.reached() ? "ballots.reached" : "ballots.not-reached", t(threshold.base()), check.whole(),
+                alone(share), threshold.needed(check.whole()), check.part());
     }
 }
