@@ -176,6 +176,10 @@ class EveryPageIsForEverybodyTest extends Journey {
                 + jdbc.sql("select id from bulletins.bulletin where street = '330105003' limit 1").query(String.class)
                         .single();
 
+        List<String> polls = jdbc.sql("select id from ballots.poll where street = '330105003' order by number")
+                .query(String.class).list();
+        String open = polls.get(2);
+
         var pages = new LinkedHashMap<String, List<String>>();
         pages.put("", List.of("/", "/opinions/new", "/open/matters", "/open/matters?region=330105003000&view=LATE",
                 "/open/matters?region=330105018000&view=PROMISED", "/open" + done, "/open" + atWork, "/sign-in",
@@ -187,7 +191,9 @@ class EveryPageIsForEverybodyTest extends Journey {
                 "/demo/phone",
                 "/open/matters/" + brought, "/open/bulletins", bulletin, bulletin, bulletin,
                 "/open/bulletins?place=无此", routed.link(), "/open" + onRoute,
-                "/open/matters?view=ROUTES"));
+                "/open/matters?view=ROUTES", "/open/ballots", "/open/ballots/" + polls.get(0),
+                "/open/ballots/" + polls.get(0), "/open/ballots/" + polls.get(1), "/open/ballots/" + open,
+                "/vote/" + open, "/vote/" + open, "/vote/" + polls.get(0)));
         pages.put("so-xh-02",
                 List.of("/desk", "/desk/new", desk, desk + "/ask", desk + "/turn-away", desk + "/speaker", "/matters",
                         pictures, pictures, "/matters?view=ALL", "/ratings", "/desk/opinions", "/desk/opinions?q=意见",
@@ -196,7 +202,10 @@ class EveryPageIsForEverybodyTest extends Journey {
                         "/bulletins/new?first=2019-01-01&last=2019-02-28"));
         pages.put("l01", List.of("/desk", "/desk/new"));
         pages.put("sc-xh",
-                List.of("/overview", "/bulletins", "/bulletins/new", "/ratings", "/matters?view=ALL&q=一件", "/matters",
+                List.of("/ballots", "/ballots/new", "/ballots/new?preset=RATING_SESSION", "/ballots/new?preset=CHOICE",
+                        "/ballots/new?preset=MOTION", "/ballots/" + open, "/ballots/" + open + "/hall",
+                        "/ballots/" + open + "/sheets", "/ballots/" + polls.get(0), "/ballots/" + open + "/hands",
+                        "/overview", "/bulletins", "/bulletins/new", "/ratings", "/matters?view=ALL&q=一件", "/matters",
                         "/matters?view=LATE",
                         "/matters?view=PROMISED", toAssign,
                         toAssign + "/assign", toAssign + "/route", done + "/reopen", atWork));
@@ -204,6 +213,7 @@ class EveryPageIsForEverybodyTest extends Journey {
                 List.of("/matters", "/ratings", "/matters?view=RETURNED", atWork, atWork + "/reply", atWork + "/extend",
                         atWork + "/contact", atWork + "/pause", atWork + "/progress", atWork + "/plan", onRoute,
                         onRoute + "/plan", onRoute + "/reach", "/matters?view=ROUTES"));
+        pages.put("d02", List.of("/vote/" + open, "/vote/" + open, "/vote/" + open));
         pages.put("d01", List.of("/desk/new", "/matters", "/matters?view=OPEN", toAssign, toAssign + "/take",
                 toAssign + "/hand-up"));
         String handDown = jdbc.sql("select id::text from matters.hand_down limit 1").query(String.class).single();

@@ -42,6 +42,8 @@ final class Navigation {
         }
         if (person.is(Role.STATION_OFFICER) || person.is(Role.STREET_COMMITTEE)) {
             places.add(new Place("/ballots", "people.nav.ballots"));
+        } else if (person.is(Role.DEPUTY)) {
+            places.add(new Place("/open/ballots", "people.nav.ballots"));
         }
         if (person.is(Role.STREET_COMMITTEE) || person.is(Role.ADMINISTRATOR)) {
             places.add(new Place("/desk/import", "people.nav.import"));

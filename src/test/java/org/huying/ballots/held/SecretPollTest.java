@@ -4,94 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import org.huying.HuyingTest;
 import org.huying.Refused;
 import org.huying.Visitor;
 import org.huying.ballots.seal.BallotKey;
 import org.huying.ballots.seal.PublishedPoll;
 import org.huying.ballots.urn.Receipt;
-import org.huying.people.Grant;
-import org.huying.people.Person;
-import org.huying.people.Role;
-import org.huying.places.Places;
-import org.huying.places.Region;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
-@HuyingTest
-class SecretPollTest {
-
-    static final String STREET = "330199001";
-    static final String WORDS = "监票人的口令在这里";
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    Polls polls;
-
-    @Autowired
-    Rolls rolls;
-
-    @Autowired
-    Tokens tokens;
-
-    @Autowired
-    Signers signers;
-
-    @Autowired
-    Places places;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @TempDir
-    Path folder;
-
-    private final Person chair = Person.of(UUID.randomUUID(), "主持人",
-            List.of(new Grant(Role.STREET_COMMITTEE, STREET, "")));
-
-    @BeforeEach
-    void aStreet() {
-        places.put(new Region(STREET + "000", "试点街道", "试点", null, null));
-    }
-
-    /** A poll on two motions with that many voters, open. */
-    private String opened(int voters) {
-        Setting setting = Ready.of(Preset.MOTION).by(Level.SECRET).titled("试投票").with(
-                List.of(new Item("1", "换电梯", "", ""), new Item("2", "修大门", "", "")), 1);
-        String id = polls.draft(chair, STREET, setting);
-        var names = new StringBuilder();
-        for (int i = 0; i < voters; i++) {
-            names.append("居民").append(i).append('\n');
-        }
-        rolls.addNames(chair, id, names.toString());
-        polls.open(chair, id, WORDS);
-        return id;
-    }
-
-    private List<String> codes(String id) {
-        return new ArrayList<>(tokens.codes(chair, id).values());
-    }
-
-    private Phone voter(String id, String code) throws Exception {
-        var phone = new Phone(port, polls.published(id));
-        assertThat(phone.takesBallot(new Visitor(port), code).status()).isEqualTo(200);
-        return phone;
-    }
-
-    private static final Map<String, String> YES = Map.of("1", "yes", "2", "no");
+class SecretPollTest extends PollStory {
 
     @Test
     void isWholeFromTheFirstBallotToThePublishedFiles() throws Exception {
@@ -125,14 +49,6 @@ class SecretPollTest {
         assertThat(polls.ballotLines(id)).hasSize(12).isSorted()
                 .allSatisfy(line -> assertThat(receipts).containsValue(Receipt.digest(line)));
         assertThat(verified(id)).startsWith("WHOLE: 12 ballots");
-    }
-
-    private String verified(String id) throws Exception {
-        var visitor = new Visitor(port);
-        for (String file : List.of("poll.json", "ballots.jsonl", "result.json")) {
-            Files.writeString(folder.resolve(file), visitor.get("/open/ballots/" + id + "/" + file).body());
-        }
-        return Checker.verdict(folder);
     }
 
     @Test
