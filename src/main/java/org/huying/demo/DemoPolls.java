@@ -37,14 +37,16 @@ class DemoPolls {
     private final Polls polls;
     private final Rolls rolls;
     private final Hall hall;
+    private final Ready ready;
     private final Matters matters;
     private final Random random = new Random(20261126);
 
-    DemoPolls(DemoRegister register, Polls polls, Rolls rolls, Hall hall, Matters matters) {
+    DemoPolls(DemoRegister register, Polls polls, Rolls rolls, Hall hall, Ready ready, Matters matters) {
         this.register = register;
         this.polls = polls;
         this.rolls = rolls;
         this.hall = hall;
+        this.ready = ready;
         this.matters = matters;
     }
 
@@ -53,7 +55,7 @@ class DemoPolls {
         Person teller = register.person("so-xh-02");
         counted(chair, teller);
         graded(chair, teller);
-        open(chair, set(Ready.of(Preset.PROJECTS), PROJECTS, "greedy_votes", Level.SECRET));
+        open(chair, set(ready.of(Preset.PROJECTS), PROJECTS, "greedy_votes", Level.SECRET));
     }
 
     private String open(Person chair, Setting setting) {
@@ -66,7 +68,7 @@ class DemoPolls {
 
     /** Last year's projects, on paper, by Equal Shares. */
     private void counted(Person chair, Person teller) {
-        String id = open(chair, set(Ready.of(Preset.PROJECTS), "小河街道2026年民生项目票选", "mes_cost_add1u", Level.PAPER));
+        String id = open(chair, set(ready.of(Preset.PROJECTS), "小河街道2026年民生项目票选", "mes_cost_add1u", Level.PAPER));
         List<Marks> pile = pile(chair, id, 2, _ -> {
             var marks = new TreeMap<String, String>();
             while (marks.size() < 3) {
@@ -86,9 +88,9 @@ class DemoPolls {
                 items.add(new Item(Integer.toString(items.size() + 1), matter.title(), "", matter.id().value()));
             }
         }
-        Setting ready = Ready.of(Preset.RATING_SESSION);
+        Setting session = ready.of(Preset.RATING_SESSION);
         String id = open(chair,
-                ready.titled("小河街道下半年选民评单会").with(items, 1).about("请给下半年办的这些事打分，只看办得怎么样。").by(Level.PAPER));
+                session.titled("小河街道下半年选民评单会").with(items, 1).about("请给下半年办的这些事打分，只看办得怎么样。").by(Level.PAPER));
         List<String> grades = new ArrayList<>(Setting.GRADES);
         grades.add(Setting.NOT_INFORMED);
         List<Marks> pile = pile(chair, id, 1, _ -> {
@@ -121,12 +123,12 @@ class DemoPolls {
         }
     }
 
-    private static Setting set(Setting ready, String title, String rule, Level level) {
+    private static Setting set(Setting base, String title, String rule, Level level) {
         var costs = new TreeMap<>(Map.of("河埠路加装夜间照明", "60000", "老小区楼道扶手", "45000", "社区食堂无障碍坡道", "30000",
                 "儿童乐园换软质地面", "80000", "电动车集中充电棚", "95000", "公园增设饮水点", "18000", "小区垃圾房除臭", "52000",
                 "居民书屋周末开放", "24000"));
         var items = new ArrayList<Item>();
         costs.forEach((name, cost) -> items.add(new Item(Integer.toString(items.size() + 1), name, cost, "")));
-        return ready.titled(title).with(items, 1).about("请选出您认为最该先办的项目，最多三个。").under("200000", rule, "100").by(level);
+        return base.titled(title).with(items, 1).about("请选出您认为最该先办的项目，最多三个。").under("200000", rule, "100").by(level);
     }
 }

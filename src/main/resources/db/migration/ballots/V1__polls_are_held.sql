@@ -68,3 +68,28 @@ create table ballots.teller (
     primary key (poll, entry),
     unique (poll, account)
 );
+
+-- What a new poll begins with, by kind; a new version is a new row.
+create table ballots.ready (
+    preset         varchar(20) not null,
+    version        date not null,
+    level          varchar(10) not null,
+    most_named     int not null,
+    pass           varchar(10) not null,
+    pass_base      varchar(20) not null,
+    quorum         varchar(10) not null,
+    quorum_of      varchar(20) not null,
+    floor          int not null,
+    objection_days int not null,
+    basis          varchar(200) not null,
+    primary key (preset, version)
+);
+
+insert into ballots.ready (preset, version, level, most_named, pass, pass_base, quorum, quorum_of, floor,
+                           objection_days, basis)
+values ('PROJECTS', '2026-01-01', 'SECRET', 3, '', 'RETURNED', '> 1/2', 'RETURNED', 5, 7, '议事会章程常用做法'),
+       ('SATISFACTION', '2026-01-01', 'SECRET', 3, '> 1/2', 'YES_AND_NO', '> 1/2', 'RETURNED', 5, 7, '满意度测评常用做法，比例由各地自定'),
+       ('RATING_SESSION', '2026-01-01', 'SECRET', 3, '> 1/2', 'YES_AND_NO', '> 1/2', 'RETURNED', 5, 7, '选民评单会常用做法，比例由各地自定'),
+       ('CHOICE', '2026-01-01', 'PAPER', 3, '> 1/2', 'DUE', '>= 2/3', 'PRESENT', 5, 7, '地方组织法第二十五条：以全体过半数通过；选举法第四十五条'),
+       ('OWNERS', '2026-01-01', 'PAPER', 3, '> 1/2', 'RETURNED', '>= 2/3', 'RETURNED', 5, 7, '民法典第二百七十八条'),
+       ('MOTION', '2026-01-01', 'HANDS', 3, '> 1/2', 'DUE', '>= 2/3', 'PRESENT', 5, 7, '地方组织法第二十五条：以全体过半数通过');

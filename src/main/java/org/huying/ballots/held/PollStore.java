@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.huying.ballots.Base;
 import org.huying.ballots.Marks;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -91,11 +92,28 @@ class PollStore {
                 .list();
     }
 
+    /** The polls of the matter's street in which it is graded. */
+    List<Row> grading(String matter) {
+        return jdbc.sql("select * from ballots.poll where street = ? and strpos(setting, ?) > 0")
+                .params(matter.substring(0, 9), '"' + matter + '"').query((row, _) -> row(row)).list();
+    }
+
     List<Listed> following(String id) {
         return jdbc.sql("select id, street, title, stage from ballots.poll where follows = ? order by number").param(id)
                 .query((row, _) -> new Listed(row.getString("id"), row.getString("street"), row.getString("title"),
                         row.getString("stage")))
                 .list();
+    }
+
+    Ready.Set ready(Preset preset) {
+        return jdbc.sql("select * from ballots.ready where preset = ? order by version desc limit 1")
+                .param(preset.name())
+                .query((row, _) -> new Ready.Set(new Setting(preset, Level.valueOf(row.getString("level")), "", "",
+                        List.of(), 1, row.getInt("most_named"), "", "greedy_votes", "1", row.getString("pass"),
+                        Base.valueOf(row.getString("pass_base")), row.getString("quorum"),
+                        Base.valueOf(row.getString("quorum_of")), row.getInt("floor"), row.getInt("objection_days")),
+                        row.getString("basis")))
+                .single();
     }
 
     // The roll

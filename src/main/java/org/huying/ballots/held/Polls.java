@@ -87,7 +87,7 @@ public class Polls {
         String board = urn.open(id);
         Signers.Fresh keys = signers.make(id, words.strip());
         var poll = new PublishedPoll(id, held.setting().title(), held.setting().poll(),
-                held.setting().items().stream().map(Item::name).toList(), roll.size(), digest(roll), keys.blind(),
+                held.setting().items().stream().map(Item::frozenName).toList(), roll.size(), digest(roll), keys.blind(),
                 List.of(board, keys.board()));
         store.freeze(id, poll.json());
         step(held, person, new Step.Opened(id, poll.digest(), poll.roll(), poll.due()));

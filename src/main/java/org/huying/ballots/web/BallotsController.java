@@ -34,9 +34,11 @@ import org.springframework.web.multipart.MultipartFile;
 class BallotsController {
 
     private final Polls polls;
+    private final Ready ready;
     private final Rateable rateable;
 
-    BallotsController(Polls polls, Rateable rateable) {
+    BallotsController(Polls polls, Ready ready, Rateable rateable) {
+        this.ready = ready;
         this.polls = polls;
         this.rateable = rateable;
     }
@@ -51,9 +53,11 @@ class BallotsController {
             Person person) {
         Preset chosen = preset(preset);
         List<Region> streets = polls.streets(person);
-        return new SettingPage("/ballots/new", Ready.of(chosen), streets, chosen == Preset.RATING_SESSION
-                ? rateable.in(person, street.isEmpty() && !streets.isEmpty() ? streets.getFirst().prefix() : street)
-                : List.of());
+        return new SettingPage("/ballots/new", ready.of(chosen), ready.set(chosen).basis(), streets,
+                chosen == Preset.RATING_SESSION
+                        ? rateable.in(person,
+                                street.isEmpty() && !streets.isEmpty() ? streets.getFirst().prefix() : street)
+                        : List.of());
     }
 
     @PostMapping("/new")
@@ -61,13 +65,14 @@ class BallotsController {
             Person person) {
         List<Region> streets = polls.streets(person);
         String street = fields.getOrDefault("street", streets.isEmpty() ? "" : streets.getFirst().prefix());
-        var form = new SettingForm(fields, rateable.chosen(person, street, matter));
+        var form = new SettingForm(fields, rateable.chosen(person, street, matter), ready);
         return SeeOther.to("/ballots/%s", polls.draft(person, street, form.read()));
     }
 
     @GetMapping("/import")
     Page mayBringIn(Person person) {
-        return new SettingPage("/ballots/new", Ready.of(Preset.PROJECTS), polls.streets(person), List.of());
+        return new SettingPage("/ballots/new", ready.of(Preset.PROJECTS), ready.set(Preset.PROJECTS).basis(),
+                polls.streets(person), List.of());
     }
 
     /** Projects, costs and budget from a file of Pabulib (pabulib.org/format), to go on from. */
@@ -81,11 +86,13 @@ class BallotsController {
             var items = new ArrayList<Item>();
             for (Project project : election.projects()) {
                 items.add(new Item(Integer.toString(items.size() + 1),
-                        project.name().isBlank() ? project.id() : project.name(), election.written(project.cost()), ""));
+                        project.name().isBlank() ? project.id() : project.name(), election.written(project.cost()),
+                        ""));
             }
-            Setting setting = Ready.of(Preset.PROJECTS).with(items, 1).under(election.written(election.budget()),
+            Setting setting = ready.of(Preset.PROJECTS).with(items, 1).under(election.written(election.budget()),
                     "greedy_votes", "1");
-            return new SettingPage("/ballots/new", setting, polls.streets(person), List.of());
+            return new SettingPage("/ballots/new", setting, ready.set(Preset.PROJECTS).basis(), polls.streets(person),
+                    List.of());
         } catch (Malformed malformed) {
             throw new Refused("ballots.file-malformed", String.valueOf(malformed.getMessage()));
         }

@@ -7,6 +7,7 @@ import org.huying.ballots.Result;
 import org.huying.ballots.held.Held;
 import org.huying.ballots.held.Polls;
 import org.huying.ballots.held.Preset;
+import org.huying.ballots.held.Ready;
 import org.huying.ballots.held.Rolls;
 import org.huying.ballots.held.Tokens;
 import org.huying.people.Person;
@@ -28,9 +29,11 @@ class PollController {
     private final Polls polls;
     private final Rolls rolls;
     private final Tokens tokens;
+    private final Ready ready;
     private final Rateable rateable;
 
-    PollController(Polls polls, Rolls rolls, Tokens tokens, Rateable rateable) {
+    PollController(Polls polls, Rolls rolls, Tokens tokens, Ready ready, Rateable rateable) {
+        this.ready = ready;
         this.polls = polls;
         this.rolls = rolls;
         this.tokens = tokens;
@@ -70,7 +73,8 @@ class PollController {
         if (!held.isDraft()) {
             throw new Refused("ballots.not-now");
         }
-        return new SettingPage("/ballots/" + id + "/setting", held.setting(), List.of(),
+        return new SettingPage("/ballots/" + id + "/setting", held.setting(),
+                ready.set(held.setting().preset()).basis(), List.of(),
                 held.setting().preset() == Preset.RATING_SESSION ? rateable.in(person, held.street()) : List.of());
     }
 
@@ -78,7 +82,7 @@ class PollController {
     Reply revise(@PathVariable String id, @RequestParam Map<String, String> fields,
             @RequestParam(defaultValue = "") List<String> matter, Person person) {
         String street = polls.reached(person, id).street();
-        polls.revise(person, id, new SettingForm(fields, rateable.chosen(person, street, matter)).read());
+        polls.revise(person, id, new SettingForm(fields, rateable.chosen(person, street, matter), ready).read());
         return SeeOther.to("/ballots/%s", id);
     }
 

@@ -13,11 +13,11 @@ import org.huying.ballots.held.Setting;
 import org.huying.web.Option;
 
 /** What was typed into the wizard, read. What is out of range is told by the door, with everything typed kept. */
-record SettingForm(Map<String, String> fields, List<Item> matters) {
+record SettingForm(Map<String, String> fields, List<Item> matters, Ready sets) {
 
     Setting read() {
         Preset preset = BallotsController.preset(text("preset"));
-        Setting ready = Ready.of(preset);
+        Setting ready = sets.of(preset);
         return new Setting(preset, level(ready.level()), text("title").strip(), text("about").strip(),
                 matters.isEmpty() ? items(preset) : matters, number("places", ready.places()),
                 number("mostNamed", ready.mostNamed()), text("budget").replaceAll("[,，\\s]", ""),

@@ -18,9 +18,11 @@ import org.huying.web.Text;
 /**
  * The wizard: what is asked, how secret, who must agree.
  *
+ * @param basis where the shares to begin with come from
  * @param matters what a rating session may take up; empty for other polls
  */
-record SettingPage(String address, Setting setting, List<Region> streets, List<Listed> matters) implements Page {
+record SettingPage(String address, Setting setting, String basis, List<Region> streets, List<Listed> matters)
+        implements Page {
 
     private static final List<String> RULES = List.of("greedy_votes", "mes_cost_add1u", "greedy-no-skip",
             "mes_cost_add1u_cmp_satisfaction_all");

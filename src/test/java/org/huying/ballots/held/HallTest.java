@@ -37,12 +37,12 @@ class HallTest extends PollStory {
         return id;
     }
 
-    private static Setting election(int places, String... names) {
+    private Setting election(int places, String... names) {
         var items = new ArrayList<Item>();
         for (String name : names) {
             items.add(new Item(Integer.toString(items.size() + 1), name, "", ""));
         }
-        return Ready.of(Preset.CHOICE).titled("选举").with(items, places);
+        return ready.of(Preset.CHOICE).titled("选举").with(items, places);
     }
 
     private void come(String id, int count) {
@@ -197,7 +197,7 @@ class HallTest extends PollStory {
 
         @Test
         void areAsManyAsCame() throws Exception {
-            String id = opened(Ready.of(Preset.MOTION).titled("举手").with(List.of(new Item("1", "修路", "", "")), 1), 10);
+            String id = opened(ready.of(Preset.MOTION).titled("举手").with(List.of(new Item("1", "修路", "", "")), 1), 10);
             hall.present(chair, id, 9);
 
             assertThatExceptionOfType(Refused.Incomplete.class)

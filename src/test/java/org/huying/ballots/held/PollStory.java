@@ -38,6 +38,9 @@ abstract class PollStory {
     Rolls rolls;
 
     @Autowired
+    Ready ready;
+
+    @Autowired
     Tokens tokens;
 
     @Autowired
@@ -62,7 +65,7 @@ abstract class PollStory {
 
     /** A poll on two motions with that many voters, open. */
     String opened(int voters) {
-        Setting setting = Ready.of(Preset.MOTION).by(Level.SECRET).titled("试投票").with(
+        Setting setting = ready.of(Preset.MOTION).by(Level.SECRET).titled("试投票").with(
                 List.of(new Item("1", "换电梯", "", ""), new Item("2", "修大门", "", "")), 1);
         String id = polls.draft(chair, STREET, setting);
         var names = new StringBuilder();
