@@ -9,6 +9,7 @@ import org.huying.ballots.Marks;
 import org.huying.ballots.held.Hall;
 import org.huying.ballots.held.Item;
 import org.huying.ballots.held.Level;
+import org.huying.ballots.held.Outcomes;
 import org.huying.ballots.held.Polls;
 import org.huying.ballots.held.Preset;
 import org.huying.ballots.held.Ready;
@@ -35,15 +36,18 @@ class DemoPolls {
 
     private final DemoRegister register;
     private final Polls polls;
+    private final Outcomes outcomes;
     private final Rolls rolls;
     private final Hall hall;
     private final Ready ready;
     private final Matters matters;
     private final Random random = new Random(20261126);
 
-    DemoPolls(DemoRegister register, Polls polls, Rolls rolls, Hall hall, Ready ready, Matters matters) {
+    DemoPolls(DemoRegister register, Polls polls, Outcomes outcomes, Rolls rolls, Hall hall, Ready ready,
+            Matters matters) {
         this.register = register;
         this.polls = polls;
+        this.outcomes = outcomes;
         this.rolls = rolls;
         this.hall = hall;
         this.ready = ready;
@@ -78,7 +82,7 @@ class DemoPolls {
         });
         read(chair, teller, id, pile);
         polls.close(chair, id);
-        polls.announce(chair, id);
+        outcomes.announce(chair, id);
     }
 
     private void graded(Person chair, Person teller) {
@@ -101,7 +105,7 @@ class DemoPolls {
         });
         read(chair, teller, id, pile);
         polls.close(chair, id);
-        polls.announce(chair, id);
+        outcomes.announce(chair, id);
     }
 
     private interface Writer {

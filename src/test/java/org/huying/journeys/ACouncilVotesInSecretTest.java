@@ -28,7 +28,7 @@ class ACouncilVotesInSecretTest extends Journey {
         List<String> links = slips.locator("[data-link]").all().stream().map(one -> one.getAttribute("data-link"))
                 .toList();
 
-        String serial = votes(browser.phone(), links.getFirst(), "修路灯");
+        String serial = votes(browser.phone(), links.getLast(), "修路灯");
         Page deputy = browser.phone();
         Browser.signIn(deputy, "d01");
         votes(deputy, "/vote/" + id, "加座椅");
@@ -67,8 +67,8 @@ class ACouncilVotesInSecretTest extends Journey {
         button(chair, "加入本街道人大代表").click();
         chair.locator("#names").fill("陈阿婆\n林大伯\n周师傅");
         button(chair, "加入名单").click();
-        chair.locator("#words").fill("监票人口令很长");
-        chair.locator("#wordsAgain").fill("监票人口令很长");
+        chair.locator("#words").fill("监票人的口令很长");
+        chair.locator("#wordsAgain").fill("监票人的口令很长");
         chair.locator("form[action$='/open'] button").click();
         chair.getByText("正在投票").first().waitFor();
         return chair.url().replaceFirst(".*/ballots/", "");

@@ -24,10 +24,14 @@ public class Hall {
     public static final String VOID = "void";
 
     private final PollStore store;
+    private final RollStore rolls;
+    private final SheetStore sheets;
     private final Polls polls;
 
-    Hall(PollStore store, Polls polls) {
+    Hall(PollStore store, RollStore rolls, SheetStore sheets, Polls polls) {
         this.store = store;
+        this.rolls = rolls;
+        this.sheets = sheets;
         this.polls = polls;
     }
 
@@ -65,22 +69,22 @@ public class Hall {
             throw new Refused("ballots.not-now");
         }
         for (String voter : voters) {
-            if (!store.issue(poll, voter, Voter.Issued.PAPER, new byte[0])) {
+            if (!rolls.issue(poll, voter, Voter.Issued.PAPER, null)) {
                 throw new Refused("ballots.ballot-given-out");
             }
         }
         if (held.setting().level() == Level.PAPER) {
-            store.present(poll, (int) Math.max(held.present(), store.issued(poll)));
+            store.present(poll, (int) Math.max(held.present(), rolls.issued(poll)));
         }
     }
 
     /** How many came. */
     public void present(Person person, String poll, int present) {
         Held held = open(person, poll);
-        long due = store.roll(poll).size();
+        long due = rolls.roll(poll).size();
         new Refused.Incomplete().unless(present >= 0 && present <= due, "present", "ballots.present-wrong", due)
-                .unless(held.setting().level() == Level.HANDS || present >= store.issued(poll), "present",
-                        "ballots.present-less-than-issued", store.issued(poll))
+                .unless(held.setting().level() == Level.HANDS || present >= rolls.issued(poll), "present",
+                        "ballots.present-less-than-issued", rolls.issued(poll))
                 .check();
         store.present(poll, present);
     }
@@ -93,11 +97,11 @@ public class Hall {
     public int entryOf(Person person, String poll) {
         polls.reached(person, poll);
         for (int entry = Sheets.FIRST; entry <= Sheets.SECOND; entry++) {
-            Teller teller = store.tellers(poll).get(entry);
+            Teller teller = sheets.tellers(poll).get(entry);
             if (teller != null && teller.account().equals(person.account())) {
                 return entry;
             }
-            if (teller == null && store.takeEntry(poll, entry, person.account(), person.name())) {
+            if (teller == null && sheets.takeEntry(poll, entry, person.account(), person.name())) {
                 return entry;
             }
         }
@@ -108,24 +112,24 @@ public class Hall {
     public void read(Person person, String poll, int number, Marks marks) {
         open(person, poll);
         int entry = entryOf(person, poll);
-        long given = store.issued(poll, Voter.Issued.PAPER);
+        long given = rolls.issued(poll, Voter.Issued.PAPER);
         if (number < 1 || number > given) {
             throw new Refused("ballots.sheets-more-than-issued", given);
         }
-        store.putSheet(poll, entry, number, marks);
+        sheets.putSheet(poll, entry, number, marks);
     }
 
     @Transactional(readOnly = true)
     public Pile pile(Person person, String poll) {
         polls.reached(person, poll);
-        return new Pile(store.tellers(poll), store.sheets(poll, Sheets.FIRST), store.sheets(poll, Sheets.SECOND));
+        return new Pile(sheets.tellers(poll), sheets.sheets(poll, Sheets.FIRST), sheets.sheets(poll, Sheets.SECOND));
     }
 
     /** How many paper ballots were given out. */
     @Transactional(readOnly = true)
     public long paperGiven(Person person, String poll) {
         polls.reached(person, poll);
-        return store.issued(poll, Voter.Issued.PAPER);
+        return rolls.issued(poll, Voter.Issued.PAPER);
     }
 
     /** Hands for an item. */
@@ -149,7 +153,7 @@ public class Hall {
                     && hands.all() == held.present(), "yes-" + item.id(), "ballots.hands-wrong", held.present());
         }
         wrong.check();
-        store.removeSheets(poll);
+        sheets.removeSheets(poll);
         for (int hand = 0; hand < held.present(); hand++) {
             var marks = new TreeMap<String, String>();
             for (Item item : held.setting().items()) {
@@ -158,7 +162,7 @@ public class Hall {
                         : hand < hands.yes + hands.no ? Marks.NO : Marks.ABSTAIN);
             }
             for (int entry : List.of(Sheets.FIRST, Sheets.SECOND)) {
-                store.putSheet(poll, entry, hand + 1, new Marks(marks));
+                sheets.putSheet(poll, entry, hand + 1, new Marks(marks));
             }
         }
     }
@@ -175,6 +179,6 @@ public class Hall {
     @Transactional(readOnly = true)
     public List<Voter> without(Person person, String poll) {
         polls.reached(person, poll);
-        return new ArrayList<>(store.roll(poll).stream().filter(voter -> voter.issued() == null).toList());
+        return new ArrayList<>(rolls.roll(poll).stream().filter(voter -> voter.issued() == null).toList());
     }
 }

@@ -3,20 +3,15 @@ package org.huying.ballots.held;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.huying.ballots.Base;
-import org.huying.ballots.Marks;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The SQL of polls and rolls. */
+/** The SQL of polls and ready sets. */
 @Repository
 class PollStore {
 
@@ -116,140 +111,10 @@ class PollStore {
                 .single();
     }
 
-    // The roll
-
-    boolean enrol(String poll, Voter voter) {
-        return jdbc.sql("""
-                insert into ballots.voter (poll, voter, name, deputy)
-                values (?, ?, ?, ?)
-                    on conflict do nothing""")
-                .params(poll, voter.voter(), voter.name(), voter.deputy()).update() == 1;
-    }
-
-    void strike(String poll, String voter) {
-        jdbc.sql("delete from ballots.voter where poll = ? and voter = ?").params(poll, voter).update();
-    }
-
-    List<Voter> roll(String poll) {
-        return jdbc.sql("select * from ballots.voter where poll = ? order by voter").param(poll)
-                .query((row, _) -> voter(row)).list();
-    }
-
-    Optional<Voter> voter(String poll, String voter) {
-        return jdbc.sql("select * from ballots.voter where poll = ? and voter = ?").params(poll, voter)
-                .query((row, _) -> voter(row)).optional();
-    }
-
-    Optional<Voter> byDeputy(String poll, String deputy) {
-        return jdbc.sql("select * from ballots.voter where poll = ? and deputy = ?").params(poll, deputy)
-                .query((row, _) -> voter(row)).optional();
-    }
-
-    Optional<Voter> byCode(String poll, byte[] code) {
-        return jdbc.sql("select * from ballots.voter where poll = ? and code = ?").params(poll, code)
-                .query((row, _) -> voter(row)).optional();
-    }
-
-    /** A code for whoever has no ballot yet; an earlier code opens nothing any more. */
-    boolean code(String poll, String voter, byte[] digest) {
-        return jdbc.sql("update ballots.voter set code = ? where poll = ? and voter = ? and issued = ''")
-                .params(digest, poll, voter).update() == 1;
-    }
-
-    /** In one statement, so that nobody ever gets two: the mark of the roll, and what was asked to be signed. */
-    boolean issue(String poll, String voter, Voter.Issued how, byte @Nullable [] blinded) {
-        return jdbc.sql("""
-                update ballots.voter
-                   set issued = ?, blinded = ?
-                 where poll = ? and voter = ?
-                   and (issued = '' or issued = ? and blinded = ?)
-                   and exists (select 1 from ballots.poll where id = ? and stage = 'Open')""")
-                .param(how.name()).param(blinded).param(poll).param(voter).param(how.name()).param(blinded).param(poll)
-                .update() == 1;
-    }
-
-    long issued(String poll) {
-        return jdbc.sql("select count(*) from ballots.voter where poll = ? and issued <> ''").param(poll)
-                .query(Long.class).single();
-    }
-
-    long issued(String poll, Voter.Issued how) {
-        return jdbc.sql("select count(*) from ballots.voter where poll = ? and issued = ?").params(poll, how.name())
-                .query(Long.class).single();
-    }
-
-    // Paper
-
-    boolean takeEntry(String poll, int entry, String account, String name) {
-        return jdbc.sql("""
-                insert into ballots.teller (poll, entry, account, name)
-                values (?, ?, ?, ?)
-                    on conflict do nothing""").params(poll, entry, account, name).update() == 1;
-    }
-
-    /** The names of those who read the pile, by entry. */
-    Map<Integer, Teller> tellers(String poll) {
-        var tellers = new TreeMap<Integer, Teller>();
-        jdbc.sql("select entry, account, name from ballots.teller where poll = ?").param(poll)
-                .query(row -> {
-                    tellers.put(row.getInt("entry"), new Teller(row.getString("account"), row.getString("name")));
-                });
-        return tellers;
-    }
-
-    void putSheet(String poll, int entry, int number, Marks marks) {
-        jdbc.sql("""
-                insert into ballots.sheet (poll, entry, number, marks)
-                values (?, ?, ?, ?)
-                    on conflict (poll, number, entry) do update
-                   set marks = excluded.marks""")
-                .params(poll, entry, number, JSON.writeValueAsString(marks.marks())).update();
-    }
-
-    /** The sheets of one reading, by number. */
-    SortedMap<Integer, Marks> sheets(String poll, int entry) {
-        var sheets = new TreeMap<Integer, Marks>();
-        jdbc.sql("select number, marks from ballots.sheet where poll = ? and entry = ?").params(poll, entry)
-                .query(row -> {
-                    sheets.put(row.getInt("number"),
-                            Marks.of(JSON.readValue(row.getString("marks"), new TypeReference<Map<String, String>>() {
-                            })));
-                });
-        return sheets;
-    }
-
-    void removeSheets(String poll) {
-        jdbc.sql("delete from ballots.sheet where poll = ?").param(poll).update();
-    }
-
-    // The signers
-
-    void addSigner(String poll, int place, byte[] open, byte[] sealed, byte @Nullable [] board) {
-        jdbc.sql("insert into ballots.signer (poll, place, open, sealed, board) values (?, ?, ?, ?, ?)")
-                .param(poll).param(place).param(open).param(sealed).param(board).update();
-    }
-
-    /** A key as it is kept. */
-    record Kept(byte[] open, byte[] sealed, byte @Nullable [] board) {
-    }
-
-    Optional<Kept> signer(String poll, int place) {
-        return jdbc.sql("select open, sealed, board from ballots.signer where poll = ? and place = ?")
-                .params(poll, place).query((row, _) -> new Kept(row.getBytes("open"), row.getBytes("sealed"),
-                        row.getBytes("board")))
-                .optional();
-    }
-
     private static Row row(ResultSet row) throws SQLException {
         String follows = row.getString("follows");
         return new Row(row.getString("id"), row.getString("street"),
                 JSON.readValue(row.getString("setting"), Setting.class), row.getString("published"),
                 row.getString("result"), row.getInt("present"), follows == null ? "" : follows);
-    }
-
-    private static Voter voter(ResultSet row) throws SQLException {
-        String issued = row.getString("issued");
-        return new Voter(row.getString("voter"), row.getString("name"), row.getString("deputy"),
-                issued.isEmpty() ? null : Voter.Issued.valueOf(issued));
     }
 }

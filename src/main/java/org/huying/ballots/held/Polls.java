@@ -18,14 +18,13 @@ import org.huying.ballots.urn.Receipt;
 import org.huying.ballots.urn.Urn;
 import org.huying.ledger.History;
 import org.huying.ledger.Ledger;
-import org.huying.ledger.Words;
 import org.huying.people.Person;
 import org.huying.places.Region;
 import org.huying.web.Text;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The front door of polls: set one up, open it, close it, announce what came of it. */
+/** The front door of polls: set one up, open it, close it, read it. What comes after is in {@link Outcomes}. */
 @Service
 @Transactional
 public class Polls {
@@ -33,27 +32,24 @@ public class Polls {
     private static final Set<String> ALL = Set.of("Draft", "Open", "Closed", "Announced", "Final");
     private static final Set<String> SHOWN = Set.of("Open", "Closed", "Announced", "Final");
     private static final int WORDS = 8;
-    private static final int LONGEST = 1000;
-    private static final long MORE_FOR = 5;
-    private static final String THIRD = ">= 1/3";
 
     private final PollStore store;
+    private final RollStore rolls;
     private final Signers signers;
     private final Chair chair;
     private final Urn urn;
     private final Sheets sheets;
-    private final Returning returning;
     private final Ledger ledger;
     private final SecureRandom random = new SecureRandom();
     private final Map<String, PublishedPoll> published = new ConcurrentHashMap<>();
 
-    Polls(PollStore store, Signers signers, Chair chair, Urn urn, Sheets sheets, Returning returning, Ledger ledger) {
+    Polls(PollStore store, RollStore rolls, Signers signers, Chair chair, Urn urn, Sheets sheets, Ledger ledger) {
         this.store = store;
+        this.rolls = rolls;
         this.signers = signers;
         this.chair = chair;
         this.urn = urn;
         this.sheets = sheets;
-        this.returning = returning;
         this.ledger = ledger;
     }
 
@@ -80,7 +76,7 @@ public class Polls {
     public void open(Person person, String id, String words) {
         Held held = taken(person, id);
         mustBe(held.isDraft());
-        List<Voter> roll = store.roll(id);
+        List<Voter> roll = rolls.roll(id);
         new Refused.Incomplete().unless(!roll.isEmpty(), "words", "ballots.roll-empty")
                 .unless(words.strip().length() >= WORDS, "words", "ballots.words-short", WORDS).check();
         Draft.check(held.setting());
@@ -130,7 +126,7 @@ public class Polls {
         store.close(id, json);
         step(held, person, new Step.Closed(id, HexFormat.of().formatHex(result.tree().root()), ballots.size(), tokens,
                 Receipt.digest(json)));
-        store.removeSheets(id);
+        sheets.forget(id);
         signers.forget(id);
     }
 
@@ -141,58 +137,7 @@ public class Polls {
 
     /** How many ballots were given out; where hands are counted, one for each who came. */
     private long given(Held held) {
-        return held.setting().level() == Level.HANDS ? held.present() : store.issued(held.id());
-    }
-
-    /** Announces the result; from then on objections may be made for as long as was set. */
-    public void announce(Person person, String id) {
-        Held held = taken(person, id);
-        mustBe(held.stage() instanceof Stage.Closed);
-        returning.giveBack(person, held, result(id));
-        store.stage(id, "Announced");
-        step(held, person, new Step.Announced(id, today().plusDays(held.setting().objectionDays())));
-    }
-
-    /** Keeps an objection that was made in time, and what was answered. */
-    public void object(Person person, String id, String objection, String answer) {
-        new Refused.Incomplete().text(objection, "objection", LONGEST).text(answer, "answer", LONGEST).check();
-        Held held = taken(person, id);
-        mustBe(held.stage() instanceof Stage.Announced);
-        step(held, person, new Step.Objected(id, Words.of(objection.strip()), Words.of(answer.strip())));
-    }
-
-    /** The time for objections is over: the result is final. */
-    public void settle(Person person, String id) {
-        Held held = taken(person, id);
-        if (!(held.stage() instanceof Stage.Announced announced)) {
-            throw new Refused("ballots.not-now");
-        }
-        announced.settle(today());
-        store.stage(id, "Final");
-        step(held, person, new Step.Settled(id));
-    }
-
-    /**
-     * Sets up what an election without a full result asks for: a new vote among equals at the border, more votes win; or a
-     * second election for the places left open, among the first of those not elected, with a third of the ballots
-     * (Electoral Law Art. 45, 46). The roll stays the same.
-     */
-    public String follow(Person person, String id) {
-        Held held = taken(person, id);
-        mustBe(held.stage().isOver() && store.following(id).isEmpty());
-        if (!(result(id) instanceof Result.Choice choice)) {
-            throw new Refused("ballots.not-now");
-        }
-        Setting setting = choice.runOff().map(runOff -> held.setting().among(runOff.tied(), runOff.places(), "",
-                Text.t("ballots.run-off-title", held.setting().title())))
-                .or(() -> choice.secondElection().map(second -> held.setting().among(
-                        second.candidates(1, MORE_FOR), second.places(), THIRD,
-                        Text.t("ballots.second-title", held.setting().title()))))
-                .orElseThrow(() -> new Refused("ballots.not-now"));
-        String next = store.add(held.street(), today().getYear(), setting, id);
-        store.roll(id).forEach(voter -> store.enrol(next,
-                new Voter(voter.voter(), voter.name(), voter.deputy(), null)));
-        return next;
+        return held.setting().level() == Level.HANDS ? held.present() : rolls.issued(held.id());
     }
 
     /** The run-off or second election of a poll. */
@@ -283,7 +228,8 @@ public class Polls {
         return LocalDate.ofInstant(ledger.now(), Text.ZONE);
     }
 
-    private Held taken(Person person, String id) {
+    /** The poll, which nobody else changes until the transaction ends. */
+    Held taken(Person person, String id) {
         Held held = held(store.take(id).orElseThrow(Refused.NotFound::new));
         chair.grant(person, held.street());
         return held;
@@ -294,11 +240,11 @@ public class Polls {
         return Held.of(row.id(), row.street(), row.setting(), row.present(), row.follows(), history);
     }
 
-    private void step(Held held, Person person, Step step) {
+    void step(Held held, Person person, Step step) {
         ledger.add(held.history(), held.street() + "000", person.actor(chair.grant(person, held.street())), step);
     }
 
-    private static void mustBe(boolean right) {
+    static void mustBe(boolean right) {
         if (!right) {
             throw new Refused("ballots.not-now");
         }

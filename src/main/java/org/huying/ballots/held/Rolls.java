@@ -15,11 +15,11 @@ public class Rolls {
     private static final int LONGEST = 40;
     private static final int MOST = 100_000;
 
-    private final PollStore store;
+    private final RollStore store;
     private final Polls polls;
     private final People people;
 
-    Rolls(PollStore store, Polls polls, People people) {
+    Rolls(RollStore store, Polls polls, People people) {
         this.store = store;
         this.polls = polls;
         this.people = people;

@@ -25,11 +25,11 @@ class Sheets {
     static final int SECOND = 2;
     private static final int PREFIX = 64;
 
-    private final PollStore store;
+    private final SheetStore store;
     private final Signers signers;
     private final SecureRandom random = new SecureRandom();
 
-    Sheets(PollStore store, Signers signers) {
+    Sheets(SheetStore store, Signers signers) {
         this.store = store;
         this.signers = signers;
     }
@@ -48,6 +48,11 @@ class Sheets {
         var ballots = new ArrayList<PublishedBallot>();
         first.values().forEach(marks -> ballots.add(ballot(poll, marks)));
         return ballots;
+    }
+
+    /** What the two have read lies in the urn now. */
+    void forget(String poll) {
+        store.removeSheets(poll);
     }
 
     private PublishedBallot ballot(PublishedPoll poll, Marks marks) {

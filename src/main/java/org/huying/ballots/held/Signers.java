@@ -43,13 +43,13 @@ class Signers {
     private static final int TAG_BITS = 128;
     private static final int KEY_BITS = 256;
 
-    private final PollStore store;
+    private final SignerStore store;
     private final int bits;
     private final SecureRandom random = new SecureRandom();
     private final Map<String, Pair> server = new ConcurrentHashMap<>();
     private final Map<String, Scrutineer> scrutineers = new ConcurrentHashMap<>();
 
-    Signers(PollStore store, @Value("${huying.ballots.key-bits:2048}") int bits) {
+    Signers(SignerStore store, @Value("${huying.ballots.key-bits:2048}") int bits) {
         this.store = store;
         this.bits = bits;
     }
@@ -69,8 +69,8 @@ class Signers {
         KeyPair ours = pair();
         KeyPair theirs = pair();
         var board = new BallotKey();
-        store.addSigner(poll, SERVER, ours.getPublic().getEncoded(), ours.getPrivate().getEncoded(), null);
-        store.addSigner(poll, SCRUTINEER, theirs.getPublic().getEncoded(),
+        store.add(poll, SERVER, ours.getPublic().getEncoded(), ours.getPrivate().getEncoded(), null);
+        store.add(poll, SCRUTINEER, theirs.getPublic().getEncoded(),
                 seal(words, theirs.getPrivate().getEncoded()),
                 seal(words, board.toKeep().getBytes(StandardCharsets.UTF_8)));
         scrutineers.put(poll, new Scrutineer(of(theirs), board));
@@ -79,7 +79,7 @@ class Signers {
 
     /** The scrutineer says the words again, after a restart. */
     void unlock(String poll, String words) {
-        PollStore.Kept kept = store.signer(poll, SCRUTINEER).orElseThrow(Refused.NotFound::new);
+        SignerStore.Kept kept = store.find(poll, SCRUTINEER).orElseThrow(Refused.NotFound::new);
         byte[] secret = unseal(words, kept.sealed());
         byte[] board = unseal(words, Optional.ofNullable(kept.board()).orElseThrow());
         scrutineers.put(poll, new Scrutineer(pair(secret, kept.open()),
@@ -119,7 +119,7 @@ class Signers {
     }
 
     private Pair ours(String poll) {
-        PollStore.Kept kept = store.signer(poll, SERVER).orElseThrow(Refused.NotFound::new);
+        SignerStore.Kept kept = store.find(poll, SERVER).orElseThrow(Refused.NotFound::new);
         return pair(kept.sealed(), kept.open());
     }
 

@@ -26,12 +26,12 @@ public class Tokens {
     private static final String LETTERS = "abcdefghijkmnpqrstuvwxyz23456789";
     private static final int LENGTH = 12;
 
-    private final PollStore store;
+    private final RollStore store;
     private final Signers signers;
     private final Polls polls;
     private final SecureRandom random = new SecureRandom();
 
-    Tokens(PollStore store, Signers signers, Polls polls) {
+    Tokens(RollStore store, Signers signers, Polls polls) {
         this.store = store;
         this.signers = signers;
         this.polls = polls;

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.huying.Refused;
 import org.huying.ballots.Result;
 import org.huying.ballots.held.Held;
+import org.huying.ballots.held.Outcomes;
 import org.huying.ballots.held.Polls;
 import org.huying.ballots.held.Preset;
 import org.huying.ballots.held.Ready;
@@ -27,14 +28,16 @@ import org.springframework.web.bind.annotation.RequestParam;
 class PollController {
 
     private final Polls polls;
+    private final Outcomes outcomes;
     private final Rolls rolls;
     private final Tokens tokens;
     private final Ready ready;
     private final Rateable rateable;
 
-    PollController(Polls polls, Rolls rolls, Tokens tokens, Ready ready, Rateable rateable) {
+    PollController(Polls polls, Outcomes outcomes, Rolls rolls, Tokens tokens, Ready ready, Rateable rateable) {
         this.ready = ready;
         this.polls = polls;
+        this.outcomes = outcomes;
         this.rolls = rolls;
         this.tokens = tokens;
         this.rateable = rateable;
@@ -128,7 +131,7 @@ class PollController {
 
     @PostMapping("/announce")
     Reply announce(@PathVariable String id, Person person) {
-        polls.announce(person, id);
+        outcomes.announce(person, id);
         return SeeOther.to("/open/ballots/%s", id);
     }
 
@@ -140,7 +143,7 @@ class PollController {
     @PostMapping("/objection")
     Reply object(@PathVariable String id, @RequestParam(defaultValue = "") String objection,
             @RequestParam(defaultValue = "") String answer, Person person) {
-        polls.object(person, id, objection, answer);
+        outcomes.object(person, id, objection, answer);
         return SeeOther.to("/ballots/%s", id);
     }
 
@@ -151,7 +154,7 @@ class PollController {
 
     @PostMapping("/settle")
     Reply settle(@PathVariable String id, Person person) {
-        polls.settle(person, id);
+        outcomes.settle(person, id);
         return SeeOther.to("/ballots/%s", id);
     }
 
@@ -163,7 +166,7 @@ class PollController {
     /** The run-off or second election this result asks for. */
     @PostMapping("/follow")
     Reply follow(@PathVariable String id, Person person) {
-        return SeeOther.to("/ballots/%s", polls.follow(person, id));
+        return SeeOther.to("/ballots/%s", outcomes.follow(person, id));
     }
 
     @GetMapping("/codes")
