@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Primary;
 import org.springframework.core.annotation.Order;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Loads the demonstration district at the first start with {@code --demo}, all of it or nothing. */
+/** Loads the demonstration district at the first start with {@code --demo}, all of it or nothing; then polls, since the urn writes for itself. */
 @Configuration
 @ConditionalOnProperty("huying.demo")
 class DemoConfiguration {

@@ -73,10 +73,12 @@ class DemoPolls {
     /** Last year's projects, on paper, by Equal Shares. */
     private void counted(Person chair, Person teller) {
         String id = open(chair, set(ready.of(Preset.PROJECTS), "小河街道2026年民生项目票选", "mes_cost_add1u", Level.PAPER));
+        // Most want what is large, some what is near: the two rules choose differently.
         List<Marks> pile = pile(chair, id, 2, _ -> {
+            List<String> wanted = random.nextInt(5) < 3 ? List.of("1", "6", "2", "3") : List.of("5", "8", "7", "4");
             var marks = new TreeMap<String, String>();
             while (marks.size() < 3) {
-                marks.put(Integer.toString(1 + (int) (random.nextDouble() * random.nextDouble() * 8)), Marks.YES);
+                marks.put(wanted.get((int) (random.nextDouble() * random.nextDouble() * wanted.size())), Marks.YES);
             }
             return new Marks(marks);
         });
