@@ -76,6 +76,11 @@ public final class Visitor {
     public Answer postBare(String address, Map<String, String> fields) {
         String body = fields.entrySet().stream().map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
                 .collect(Collectors.joining("&"));
+        return postText(address, body);
+    }
+
+    /** Sends a form as it stands, where a field comes more than once. */
+    public Answer postText(String address, String body) {
         return send(HttpRequest.newBuilder(site.resolve(address))
                 .header("Content-Type", "application/x-www-form-urlencoded;charset=UTF-8")
                 .POST(HttpRequest.BodyPublishers.ofString(body)));

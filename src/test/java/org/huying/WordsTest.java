@@ -75,6 +75,14 @@ class WordsTest {
                     Set.of("answered-too-early", "by-rule", "category-unknown", "cells-too-many", "date-ahead",
                             "date-long-ago", "date-unreadable", "done-without-answer", "field-long", "number-twice",
                             "phone-wrong", "text-missing")),
+            Map.entry("ballots.ready.", values("ballots.held.Preset")),
+            Map.entry("ballots.contradiction.", values("ballots.Turnout$Contradiction")),
+            Map.entry("ballots.level.", values("ballots.held.Level")),
+            Map.entry("ballots.stage.", kinds("ballots.held.Stage")),
+            Map.entry("ballots.answer.", Set.of("yes", "no", "abstain")),
+            Map.entry("ballots.grade.", Set.of("satisfied", "mostly", "dissatisfied", "not-informed")),
+            Map.entry("ballots.rule.",
+                    Set.of("greedy_votes", "greedy-no-skip", "mes_cost_add1u", "mes_cost_add1u_cmp_satisfaction_all")),
             Map.entry("opinions.act.", Set.of("accept", "ask", "turn-away")));
 
     private final Map<String, String> chinese = words("messages.properties");

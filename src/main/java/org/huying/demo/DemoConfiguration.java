@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Primary;
 import org.springframework.core.annotation.Order;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Loads the demonstration district at the first start with {@code --demo}, all of it or nothing. */
+/** Loads the demonstration district at the first start with {@code --demo}, all of it or nothing; then polls, since the urn writes for itself. */
 @Configuration
 @ConditionalOnProperty("huying.demo")
 class DemoConfiguration {
@@ -22,7 +22,7 @@ class DemoConfiguration {
     /** Before whatever tells people that the demonstration is ready. */
     @Bean
     @Order(0)
-    ApplicationRunner loadDemonstration(DemoRegister register, DemoStories stories, DemoClaims claims,
+    ApplicationRunner loadDemonstration(DemoRegister register, DemoStories stories, DemoClaims claims, DemoPolls polls,
             TransactionTemplate transaction) {
         return _ -> {
             if (register.isNeeded()) {
@@ -31,6 +31,7 @@ class DemoConfiguration {
                     stories.play();
                     claims.play();
                 });
+                polls.play();
             }
         };
     }

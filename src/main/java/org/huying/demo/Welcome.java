@@ -37,7 +37,8 @@ class Welcome implements ApplicationRunner {
                       区人大常委会   district committee  dc-1
                       管理员         administrator       admin
                       居民           resident            任意手机号，验证码见 any mobile number; the code is at /demo/phone
-                    %n""", port, DemoRegister.PASSWORD);
+                      投票           voting              d01 登录后点“投票”，主持人 chair: sc-xh，监票人口令 scrutineer: %s
+                    %n""", port, DemoRegister.PASSWORD, DemoRegister.PASSWORD);
         }
     }
 }

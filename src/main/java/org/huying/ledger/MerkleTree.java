@@ -6,9 +6,9 @@ import java.util.List;
 
 /**
  * The hash tree of RFC 9162 §2.1.1 over leaves added one by one. Only the roots of its full subtrees are kept, so a day
- * may have any number of facts.
+ * may have any number of facts. Ballots stand in one too.
  */
-final class MerkleTree {
+public final class MerkleTree {
 
     private static final byte[] LEAF = {0};
     private static final byte[] NODE = {1};
@@ -16,8 +16,18 @@ final class MerkleTree {
     private final List<byte[]> peaks = new ArrayList<>();
     private int count;
 
-    void add(byte[] leaf) {
-        peaks.add(Digest.of(LEAF, leaf));
+    /** The hash of a leaf. */
+    public static byte[] leaf(byte[] entry) {
+        return Digest.of(LEAF, entry);
+    }
+
+    /** The hash of what two hashes stand below. */
+    public static byte[] node(byte[] left, byte[] right) {
+        return Digest.of(NODE, left, right);
+    }
+
+    public void add(byte[] entry) {
+        peaks.add(leaf(entry));
         count++;
         for (int size = count; size % 2 == 0; size /= 2) {
             join(peaks);
@@ -28,7 +38,7 @@ final class MerkleTree {
         return count;
     }
 
-    String root() {
+    public String root() {
         var rest = new ArrayList<>(peaks);
         while (rest.size() > 1) {
             join(rest);
@@ -39,6 +49,6 @@ final class MerkleTree {
     private static void join(List<byte[]> peaks) {
         byte[] right = peaks.removeLast();
         byte[] left = peaks.removeLast();
-        peaks.add(Digest.of(NODE, left, right));
+        peaks.add(node(left, right));
     }
 }

@@ -12,7 +12,9 @@ public enum Kind {
     /** 答复函 */
     LETTER(Sheet.LETTER, true),
     /** 通报 */
-    BULLETIN(Sheet.LETTER, true);
+    BULLETIN(Sheet.LETTER, true),
+    /** 计票单 */
+    COUNT_SHEET(Sheet.SLIP, false);
 
     private final Sheet sheet;
     private final boolean redHead;

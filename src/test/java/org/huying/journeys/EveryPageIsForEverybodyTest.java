@@ -189,6 +189,9 @@ class EveryPageIsForEverybodyTest extends Journey {
                  limit 1""").query(String.class).single();
         String topic = jdbc.sql("select '/topics/' || id from opinions.topic where public limit 1")
                 .query(String.class).single();
+        List<String> polls = jdbc.sql("select id from ballots.poll where street = '330105003' order by number")
+                .query(String.class).list();
+        String open = polls.get(2);
 
         var pages = new LinkedHashMap<String, List<String>>();
         String claimed = "/open/projects/330105003-P01";
@@ -205,7 +208,10 @@ class EveryPageIsForEverybodyTest extends Journey {
                 "/open/bulletins?place=无此", routed.link(), "/open" + onRoute,
                 "/open/matters?view=ROUTES", "/open/projects", "/open/projects?region=330105003000", claimed, claimed,
                 "/open/projects/330105003-P19", "/open/topics", "/open" + topic, "/open" + topic, "/open/topics",
-                "/opinions/new?join=" + many.substring(9), "/open" + many));
+                "/opinions/new?join=" + many.substring(9), "/open" + many,
+                "/open/ballots", "/open/ballots/" + polls.get(0),
+                "/open/ballots/" + polls.get(0), "/open/ballots/" + polls.get(1), "/open/ballots/" + open,
+                "/vote/" + open, "/vote/" + open, "/vote/" + polls.get(0)));
         pages.put("so-xh-02",
                 List.of("/desk", "/desk/new", desk, desk + "/ask", desk + "/turn-away", desk + "/speaker", "/matters",
                         pictures, pictures, "/matters?view=ALL", "/ratings", "/desk/opinions", "/desk/opinions?q=意见",
@@ -215,7 +221,10 @@ class EveryPageIsForEverybodyTest extends Journey {
                         topic, topic));
         pages.put("l01", List.of("/visits", "/visits/330105003-V01?building=14", "/desk", "/desk/new"));
         pages.put("sc-xh",
-                List.of("/overview", "/bulletins", "/bulletins/new", "/ratings", "/matters?view=ALL&q=一件", "/matters",
+                List.of("/ballots", "/ballots/new", "/ballots/new?preset=RATING_SESSION", "/ballots/new?preset=CHOICE",
+                        "/ballots/new?preset=MOTION", "/ballots/" + open, "/ballots/" + open + "/hall",
+                        "/ballots/" + open + "/sheets", "/ballots/" + polls.get(0), "/ballots/" + open + "/hands",
+                        "/overview", "/bulletins", "/bulletins/new", "/ratings", "/matters?view=ALL&q=一件", "/matters",
                         "/matters?view=LATE",
                         "/matters?view=PROMISED", toAssign,
                         "/projects", "/projects/new", "/projects/board", "/projects/board",
@@ -227,6 +236,7 @@ class EveryPageIsForEverybodyTest extends Journey {
                 List.of("/matters", "/ratings", "/matters?view=RETURNED", atWork, atWork + "/reply", atWork + "/extend",
                         atWork + "/contact", atWork + "/pause", atWork + "/progress", atWork + "/plan", onRoute,
                         onRoute + "/plan", onRoute + "/reach", "/matters?view=ROUTES"));
+        pages.put("d02", List.of("/vote/" + open, "/vote/" + open, "/vote/" + open));
         pages.put("d01", List.of("/desk/new", "/matters", "/matters?view=OPEN", toAssign, toAssign + "/take",
                 toAssign + "/hand-up", "/projects", "/projects/330105003-P01", "/projects/330105003-P01/meet",
                 "/projects/330105003-P01/ask", "/projects/330105003-P01/check", "/deputies/d01", "/deputies?words=无此",

@@ -1,24 +1,23 @@
 package org.huying.ballots.seal;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
+import org.huying.ledger.MerkleTree;
 
 /** The hash tree of RFC 9162 §2.1 over the published ballots: its root fixes them all, a path shows that one is among them. */
 public final class BallotTree {
 
-    private static final byte[] LEAF = {0};
-    private static final byte[] NODE = {1};
-
+    private final MerkleTree tree = new MerkleTree();
     private final List<byte[]> leaves;
 
     public BallotTree(List<byte[]> entries) {
-        leaves = entries.stream().map(entry -> hash(LEAF, entry)).toList();
+        leaves = entries.stream().map(MerkleTree::leaf).toList();
+        entries.forEach(tree::add);
     }
 
     public byte[] root() {
-        return leaves.isEmpty() ? hash() : root(0, leaves.size());
+        return HexFormat.of().parseHex(tree.root());
     }
 
     /** The hashes beside the way from a leaf to the root, from below (§2.1.3.1). */
@@ -41,7 +40,7 @@ public final class BallotTree {
 
     /** The root that an entry at a place leads to by a path (§2.1.3.2); another than the published one if it is not there. */
     public static byte[] rootBy(byte[] entry, int leaf, int size, List<byte[]> path) {
-        byte[] hash = hash(LEAF, entry);
+        byte[] hash = MerkleTree.leaf(entry);
         int last = size - 1;
         int place = leaf;
         for (byte[] beside : path) {
@@ -49,13 +48,13 @@ public final class BallotTree {
                 return new byte[0];
             }
             if (place % 2 == 1 || place == last) {
-                hash = hash(NODE, beside, hash);
+                hash = MerkleTree.node(beside, hash);
                 while (place % 2 == 0 && place != 0) {
                     place /= 2;
                     last /= 2;
                 }
             } else {
-                hash = hash(NODE, hash, beside);
+                hash = MerkleTree.node(hash, beside);
             }
             place /= 2;
             last /= 2;
@@ -68,23 +67,11 @@ public final class BallotTree {
             return leaves.get(begin);
         }
         int middle = begin + split(end - begin);
-        return hash(NODE, root(begin, middle), root(middle, end));
+        return MerkleTree.node(root(begin, middle), root(middle, end));
     }
 
     /** The largest power of two below. */
     private static int split(int size) {
         return Integer.highestOneBit(size - 1);
-    }
-
-    private static byte[] hash(byte[]... parts) {
-        try {
-            var hash = MessageDigest.getInstance("SHA-256");
-            for (byte[] part : parts) {
-                hash.update(part);
-            }
-            return hash.digest();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -1,9 +1,13 @@
 package org.huying.ballots.seal;
 
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.interfaces.RSAPublicKey;
+import java.security.spec.RSAPublicKeySpec;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -13,17 +17,21 @@ import java.util.stream.Collectors;
 import org.huying.ballots.Poll;
 import org.huying.ballots.Quorum;
 import org.huying.ballots.Threshold;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * {@code poll.json}: all that is frozen before a poll opens. Its digest is in every ballot and in the result, so that no
  * ballot of one poll counts in another.
  *
+ * @param names what each item is called on the paper, in the order of the items
  * @param due how many are on the roll
+ * @param roll digest of the roll with a salt: the roll cannot be changed, and nobody learns who is on it
  * @param blindKeys the keys that sign ballot keys unseen, of this poll only: the server's and the scrutineer's
  * @param boardKeys the keys (Ed25519, raw, hexadecimal) that sign the result
  */
-public record PublishedPoll(String id, String title, Poll poll, long due, List<RSAPublicKey> blindKeys,
-        List<String> boardKeys) {
+public record PublishedPoll(String id, String title, Poll poll, List<String> names, long due, String roll,
+        List<RSAPublicKey> blindKeys, List<String> boardKeys) {
 
     private static final String ID = "[A-Za-z0-9._/-]{1,80}";
 
@@ -37,9 +45,40 @@ public record PublishedPoll(String id, String title, Poll poll, long due, List<R
         var keys = blindKeys.stream().map(key -> Canonical.object().text("n", key.getModulus().toString(16))
                 .text("e", key.getPublicExponent().toString(16)).end()).toList();
         return Canonical.object().text("format", "huying-poll-1").text("id", id).text("title", title)
-                .text("kind", kind()).texts("items", poll.items()).map("settings", settings()).number("due", due)
+                .text("kind", kind()).texts("items", poll.items()).texts("names", names).map("settings", settings())
+                .number("due", due).text("roll", roll)
                 .text("hash", "SHA-256").text("signature", "RSABSSA-SHA384-PSS-Randomized").objects("blindKeys", keys)
                 .texts("boardKeys", boardKeys).end();
+    }
+
+    /**
+     * Reads what {@link #json} wrote.
+     *
+     * @throws IllegalStateException if it is not the very text that was frozen, as when the poll counts otherwise now
+     */
+    public static PublishedPoll read(String json, Poll poll) {
+        JsonNode node = new JsonMapper().readTree(json);
+        var read = new PublishedPoll(node.get("id").asString(), node.get("title").asString(), poll,
+                texts(node.get("names")), node.get("due").asLong(), node.get("roll").asString(),
+                node.get("blindKeys").valueStream().map(PublishedPoll::key).toList(), texts(node.get("boardKeys")));
+        if (!read.json().equals(json)) {
+            throw new IllegalStateException("Poll " + read.id + " is not as it was frozen");
+        }
+        return read;
+    }
+
+    private static List<String> texts(JsonNode node) {
+        return node.valueStream().map(JsonNode::asString).toList();
+    }
+
+    private static RSAPublicKey key(JsonNode node) {
+        try {
+            return (RSAPublicKey) KeyFactory.getInstance("RSA").generatePublic(
+                    new RSAPublicKeySpec(new BigInteger(node.get("n").asString(), 16),
+                            new BigInteger(node.get("e").asString(), 16)));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     public String digest() {

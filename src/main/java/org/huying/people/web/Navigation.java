@@ -50,6 +50,11 @@ final class Navigation {
                 || person.is(Role.DEPUTY)) {
             places.add(new Place("/topics", "people.nav.topics"));
         }
+        if (person.is(Role.STATION_OFFICER) || person.is(Role.STREET_COMMITTEE)) {
+            places.add(new Place("/ballots", "people.nav.ballots"));
+        } else if (person.is(Role.DEPUTY)) {
+            places.add(new Place("/open/ballots", "people.nav.ballots"));
+        }
         if (person.is(Role.STREET_COMMITTEE) || person.is(Role.ADMINISTRATOR)) {
             places.add(new Place("/desk/import", "people.nav.import"));
         }

@@ -68,6 +68,11 @@ class PermissionsTest {
             return pattern.equals("/api") || pattern.startsWith("/api/");
         }
 
+        /** Takes what nobody brings: whoever has a session is sent away, so no walk with one may enter. */
+        boolean isUrn() {
+            return pattern.startsWith("/urn/");
+        }
+
         boolean isOpenToAll(String method) {
             return line(method).map(Permission::anyone).orElse(false);
         }
@@ -237,7 +242,7 @@ class PermissionsTest {
 
     /** Every page with a handler; other systems come by their own door, with a key instead of a session. */
     private List<Route> routes() {
-        return allRoutes().stream().filter(route -> !route.isApi()).toList();
+        return allRoutes().stream().filter(route -> !route.isApi() && !route.isUrn()).toList();
     }
 
     /** Every address with a handler; the examples belong to an opinion and a matter made for this walk. */

@@ -1,0 +1,56 @@
+package org.huying.ballots.held;
+
+import org.huying.Refused;
+import org.huying.ballots.Candidates;
+import org.huying.ballots.count.Misunderstood;
+
+/** What must be right before a poll can open; everything wrong is said at once. */
+final class Draft {
+
+    private static final int TITLE = 80;
+    private static final int ABOUT = 2000;
+    private static final int MOST_ITEMS = 60;
+    private static final String MONEY = "[0-9]{1,12}(\\.[0-9]{1,2})?";
+
+    private Draft() {
+    }
+
+    static void check(Setting setting) {
+        var wrong = new Refused.Incomplete().text(setting.title(), "title", TITLE)
+                .unless(setting.about().length() <= ABOUT, "about", "web.field-long", ABOUT, setting.about().length())
+                .unless(!setting.items().isEmpty(), "items", "ballots.items-missing")
+                .unless(setting.items().size() <= MOST_ITEMS, "items", "ballots.items-many", MOST_ITEMS)
+                .unless(setting.items().stream().map(Item::name).distinct().count() == setting.items().size(), "items",
+                        "ballots.items-twice");
+        setting.items().stream().filter(item -> item.name().length() > TITLE).findFirst()
+                .ifPresent(item -> wrong.unless(false, "items", "web.field-long", TITLE, item.name().length()));
+        switch (setting.preset()) {
+            case PROJECTS -> projects(setting, wrong);
+            case CHOICE -> choice(setting, wrong);
+            case SATISFACTION, RATING_SESSION, OWNERS, MOTION -> {
+            }
+        }
+        wrong.check();
+    }
+
+    private static void projects(Setting setting, Refused.Incomplete wrong) {
+        wrong.unless(setting.budget().matches(MONEY), "budget", "ballots.budget-wrong")
+                .unless(setting.items().stream().allMatch(item -> item.cost().matches(MONEY)), "items",
+                        "ballots.cost-missing")
+                .unless(setting.mostNamed() >= 1 && setting.mostNamed() <= Math.max(1, setting.items().size()),
+                        "mostNamed", "ballots.most-named-wrong", setting.items().size());
+        try {
+            setting.poll();
+        } catch (Misunderstood | NumberFormatException e) {
+            wrong.unless(false, "rule", "ballots.rule-wrong");
+        }
+    }
+
+    private static void choice(Setting setting, Refused.Incomplete wrong) {
+        wrong.unless(setting.places() >= 1, "places", "ballots.places-missing");
+        if (setting.places() >= 1) {
+            long least = Candidates.BY_CONGRESS.least(setting.places());
+            wrong.unless(setting.items().size() >= least, "items", "ballots.candidates-few", setting.places(), least);
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package org.huying.ballots.held;
+
+import org.huying.ledger.History;
+import org.huying.ledger.Recorded;
+
+/**
+ * A poll that is held.
+ *
+ * @param street leading digits of the street it is held in
+ * @param present how many came, where that is counted; those on the roll where people vote over days
+ * @param follows the poll whose run-off or second election this is; empty where it is none
+ */
+public record Held(String id, String street, Setting setting, int present, String follows, History<Step> history,
+        Stage stage) {
+
+    static Held of(String id, String street, Setting setting, int present, String follows, History<Step> history) {
+        Stage stage = new Stage.Draft();
+        for (Recorded<Step> recorded : history.steps()) {
+            stage = Stage.after(stage, recorded);
+        }
+        return new Held(id, street, setting, present, follows, history, stage);
+    }
+
+    public boolean isDraft() {
+        return stage instanceof Stage.Draft;
+    }
+
+    public boolean isOpen() {
+        return stage instanceof Stage.Open;
+    }
+}

@@ -1,0 +1,95 @@
+package org.huying.ballots.held;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.huying.ballots.Base;
+import org.huying.ballots.Poll;
+import org.huying.ballots.Quorum;
+import org.huying.ballots.Threshold;
+import org.huying.ballots.count.Rule;
+import org.huying.ballots.count.Terms;
+import org.huying.ballots.count.TieRule;
+import org.huying.ballots.count.Fraction;
+
+/**
+ * All that is set before a poll opens and frozen when it does.
+ *
+ * @param places how many are to be elected
+ * @param mostNamed how many projects a ballot may name
+ * @param pass what an item, a name or the satisfied must reach; {@code > 1/2}, {@code >= 2/3}
+ * @param quorum what must be reached so that the vote counts at all; empty for nothing
+ * @param quorumOf whom the quorum counts
+ * @param floor below so many grades no share is told
+ * @param objectionDays for how long after the announcement anybody may object
+ */
+public record Setting(Preset preset, Level level, String title, String about, List<Item> items, int places,
+        int mostNamed, String budget, String rule, String step, String pass, Base passBase, String quorum,
+        Base quorumOf, int floor, int objectionDays) {
+
+    public static final List<String> GRADES = List.of("satisfied", "mostly", "dissatisfied");
+    public static final String NOT_INFORMED = "not-informed";
+    private static final int GOOD = 2;
+
+    public Setting {
+        items = List.copyOf(items);
+    }
+
+    public Setting with(List<Item> others, int otherPlaces) {
+        return new Setting(preset, level, title, about, others, otherPlaces, mostNamed, budget, rule, step, pass,
+                passBase, quorum, quorumOf, floor, objectionDays);
+    }
+
+    public Setting titled(String other) {
+        return new Setting(preset, level, other, about, items, places, mostNamed, budget, rule, step, pass, passBase,
+                quorum, quorumOf, floor, objectionDays);
+    }
+
+    /** The same for some of the names, with another share and title. */
+    Setting among(List<String> ids, int otherPlaces, String otherPass, String otherTitle) {
+        return new Setting(preset, level, otherTitle, about,
+                items.stream().filter(item -> ids.contains(item.id())).toList(), otherPlaces, mostNamed, budget, rule,
+                step, otherPass, Base.RETURNED, quorum, quorumOf, floor, objectionDays);
+    }
+
+    public Setting about(String other) {
+        return new Setting(preset, level, title, other, items, places, mostNamed, budget, rule, step, pass, passBase,
+                quorum, quorumOf, floor, objectionDays);
+    }
+
+    public Setting by(Level other) {
+        return new Setting(preset, other, title, about, items, places, mostNamed, budget, rule, step, pass, passBase,
+                quorum, quorumOf, floor, objectionDays);
+    }
+
+    public Setting under(String otherBudget, String otherRule, String otherStep) {
+        return new Setting(preset, level, title, about, items, places, mostNamed, otherBudget, otherRule, otherStep,
+                pass, passBase, quorum, quorumOf, floor, objectionDays);
+    }
+
+    /** What is asked and counted. */
+    public Poll poll() {
+        List<String> ids = items.stream().map(Item::id).toList();
+        List<Quorum> needed = quorum.isEmpty() ? List.of()
+                : List.of(new Quorum(quorumOf, threshold(quorum, Base.DUE)));
+        List<Threshold> passes = pass.isEmpty() ? List.of() : List.of(threshold(pass, passBase));
+        return switch (preset) {
+            case PROJECTS -> new Poll.Projects(ids, items.stream().map(Item::cost).toList(), budget, mostNamed,
+                    Rule.of(rule), new Terms(unit(), null, List.of(), TieRule.USUAL), needed);
+            case SATISFACTION, RATING_SESSION ->
+                new Poll.Grades(ids, GRADES, GOOD, NOT_INFORMED, needed, passes, floor);
+            case CHOICE -> new Poll.Choice(ids, places, needed, passes, false);
+            case OWNERS, MOTION -> new Poll.Motions(ids, needed, passes);
+        };
+    }
+
+    private Fraction unit() {
+        var number = new BigDecimal(step);
+        return new Fraction(number.unscaledValue(), java.math.BigInteger.TEN.pow(Math.max(0, number.scale())));
+    }
+
+    /** {@code > 1/2} or {@code >= 2/3} of a base. */
+    static Threshold threshold(String share, Base base) {
+        String[] parts = share.replaceAll("[>= ]", "").split("/", 2);
+        return new Threshold(Long.parseLong(parts[0]), Long.parseLong(parts[1]), !share.startsWith(">="), base);
+    }
+}

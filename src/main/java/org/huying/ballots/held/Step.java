@@ -1,0 +1,38 @@
+package org.huying.ballots.held;
+
+import java.time.LocalDate;
+import org.huying.ledger.Words;
+
+/** One step of a poll, as it stands in the ledger. Ballots never do. */
+public sealed interface Step {
+
+    /**
+     * Rules and roll are frozen and voting begins.
+     *
+     * @param digest of poll.json
+     * @param roll salted digest of the roll
+     */
+    record Opened(String poll, String digest, String roll, long due) implements Step {
+    }
+
+    /**
+     * Nothing goes in any more.
+     *
+     * @param root of the tree over the ballots
+     * @param result digest of result.json
+     */
+    record Closed(String poll, String root, long ballots, long tokens, String result) implements Step {
+    }
+
+    /** The result was announced; until that day anybody may object. */
+    record Announced(String poll, LocalDate objectionsUntil) implements Step {
+    }
+
+    /** Somebody objected, and what was answered. */
+    record Objected(String poll, Words objection, Words answer) implements Step {
+    }
+
+    /** The time for objections is over. */
+    record Settled(String poll) implements Step {
+    }
+}

@@ -1,0 +1,5 @@
+package org.huying.ballots.held;
+
+/** Somebody who reads the pile of paper ballots. */
+public record Teller(String account, String name) {
+}

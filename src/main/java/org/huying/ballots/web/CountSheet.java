@@ -1,0 +1,83 @@
+package org.huying.ballots.web;
+
+import static org.huying.web.Text.t;
+import static org.huying.web.Text.time;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.huying.ballots.Result;
+import org.huying.ballots.count.Explanation;
+import org.huying.ballots.held.Step;
+import org.huying.papers.Block;
+import org.huying.papers.Cell;
+import org.huying.papers.Kind;
+import org.huying.papers.Paper;
+import org.huying.papers.Row;
+
+/** The count sheet (计票单): the numbers, the result, and where the tellers sign. */
+final class CountSheet {
+
+    private static final int SIGNING_LINES = 2;
+
+    private CountSheet() {
+    }
+
+    static Paper of(ResultPage page) {
+        var turnout = page.result().turnout();
+        String closedAt = page.held().history().steps().stream().filter(one -> one.step() instanceof Step.Closed)
+                .map(one -> time(one.at())).findFirst().orElse("");
+        var body = new ArrayList<Block>();
+        if (turnout.contradictions().isEmpty()) {
+            body.add(new Block.Paragraph(t("ballots.paper.closed", closedAt, turnout.due(), turnout.present(),
+                    turnout.issued(), turnout.returned(), turnout.valid(), turnout.voided())));
+        }
+        body.add(new Block.Table(
+                Row.of(t("ballots.due"), "" + turnout.due(), t("ballots.present"), "" + turnout.present()),
+                Row.of(t("ballots.issued"), "" + turnout.issued(), t("ballots.returned"), "" + turnout.returned()),
+                Row.of(t("ballots.valid"), "" + turnout.valid(), t("ballots.void"), "" + turnout.voided())));
+        body.add(new Block.Heading(t("ballots.paper.result")));
+        body.add(new Block.Table(rows(page)));
+        body.add(new Block.Paragraph(t("ballots.paper.root") + "：" + page.root()));
+        body.add(new Block.Table(
+                new Row(new Cell.Label(t("ballots.paper.signed")), new Cell.Room("", SIGNING_LINES, "")),
+                new Row(new Cell.Label(t("ballots.paper.signed-2")), new Cell.Room("", SIGNING_LINES, "")),
+                new Row(new Cell.Label(t("ballots.paper.signed-3")), new Cell.Room("", SIGNING_LINES, ""))));
+        return new Paper(Kind.COUNT_SHEET, new Paper.Head(page.street(), page.held().id(),
+                t("ballots.paper.title", page.held().setting().title())), body, Paper.Foot.NONE);
+    }
+
+    private static List<Row> rows(ResultPage page) {
+        return switch (page.result()) {
+            case Result.Contradictory wrong -> wrong.contradictions().stream()
+                    .map(one -> Row.of(t("ballots.outcome"), t("ballots.contradiction." + one.name()))).toList();
+            case Result.NoQuorum _ -> List.of(Row.of(t("ballots.outcome"), t("ballots.no-quorum")));
+            case Result.Motions motions -> motions.decisions().stream().map(one -> Row.of(page.name(one.item()),
+                    t("ballots.yes-no-abstain", one.yes(), one.no(), one.abstain()) + "　"
+                            + t(one.passed() ? "ballots.passed" : "ballots.not-passed")))
+                    .toList();
+            case Result.Choice choice -> ResultPage.inOrder(choice.votes()).stream().map(one -> Row.of(
+                    page.name(one.getKey()), t("ballots.votes") + " " + one.getValue() + "　"
+                            + (choice.elected().contains(one.getKey()) ? t("ballots.elected") : "")))
+                    .toList();
+            case Result.Grades grades -> grades.items().stream().map(one -> Row.of(page.name(one.item()),
+                    one.belowFloor() ? t("ballots.below-floor-short") : grades(one))).toList();
+            case Result.Standings standings -> ResultPage.inOrder(standings.sums()).stream()
+                    .map(one -> Row.of(page.name(one.getKey()), "" + one.getValue())).toList();
+            case Result.Projects projects -> page.sideBySide(projects).first().lines().stream()
+                    .map(line -> Row.of(page.name(line.project().id()), project(line))).toList();
+        };
+    }
+
+    private static String grades(Result.Rating rating) {
+        return rating.counts().entrySet().stream()
+                .map(count -> t("ballots.grade-count", t("ballots.grade." + count.getKey()), count.getValue()))
+                .collect(Collectors.joining("　")) + "　"
+                + t(rating.returned() ? "ballots.sent-back" : "ballots.kept");
+    }
+
+    private static String project(Explanation.Line line) {
+        return t("ballots.votes") + " " + line.votes() + "　" + t("ballots.cost", line.cost()) + "　"
+                + t(line.funded() ? "ballots.is-funded" : "ballots.is-not-funded");
+    }
+}

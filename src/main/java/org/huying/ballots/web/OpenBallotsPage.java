@@ -1,0 +1,15 @@
+package org.huying.ballots.web;
+
+import java.util.List;
+import org.huying.ballots.held.Listed;
+import org.huying.places.Region;
+import org.huying.web.Page;
+
+/** The polls everybody may see, newest first. */
+record OpenBallotsPage(List<Listed> polls, List<Region> streets, String street) implements Page {
+
+    String name(Listed poll) {
+        return streets.stream().filter(one -> one.prefix().equals(poll.street())).map(Region::name).findFirst()
+                .orElse("");
+    }
+}

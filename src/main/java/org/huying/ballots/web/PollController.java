@@ -1,0 +1,183 @@
+package org.huying.ballots.web;
+
+import java.util.List;
+import java.util.Map;
+import org.huying.Refused;
+import org.huying.ballots.Result;
+import org.huying.ballots.held.Held;
+import org.huying.ballots.held.Outcomes;
+import org.huying.ballots.held.Polls;
+import org.huying.ballots.held.Preset;
+import org.huying.ballots.held.Ready;
+import org.huying.ballots.held.Rolls;
+import org.huying.ballots.held.Tokens;
+import org.huying.people.Person;
+import org.huying.web.Page;
+import org.huying.web.Reply;
+import org.huying.web.SeeOther;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** A poll as its chair sees it: draw up the roll, open, hand out codes, close, announce. */
+@Controller
+@RequestMapping("/ballots/{id}")
+class PollController {
+
+    private final Polls polls;
+    private final Outcomes outcomes;
+    private final Rolls rolls;
+    private final Tokens tokens;
+    private final Ready ready;
+    private final Rateable rateable;
+
+    PollController(Polls polls, Outcomes outcomes, Rolls rolls, Tokens tokens, Ready ready, Rateable rateable) {
+        this.ready = ready;
+        this.polls = polls;
+        this.outcomes = outcomes;
+        this.rolls = rolls;
+        this.tokens = tokens;
+        this.rateable = rateable;
+    }
+
+    @GetMapping
+    Page show(@PathVariable String id, Person person) {
+        return page(person, id);
+    }
+
+    private Page page(Person person, String id) {
+        Held held = polls.reached(person, id);
+        return new PollPage(held, rolls.of(person, id), polls.issued(id), polls.isUnlocked(id), polls.following(id),
+                held.stage().isOver() && polls.result(id) instanceof Result.Choice choice
+                        && (choice.runOff().isPresent() || choice.secondElection().isPresent()));
+    }
+
+    /** The names, drawn up before the poll opens. */
+    @PostMapping
+    Reply enrol(@PathVariable String id, @RequestParam(defaultValue = "") String act,
+            @RequestParam(defaultValue = "") String names, @RequestParam(defaultValue = "") String voter,
+            Person person) {
+        switch (act) {
+            case "council" -> rolls.addCouncil(person, id);
+            case "deputies" -> rolls.addDeputies(person, id);
+            case "names" -> rolls.addNames(person, id, names);
+            case "strike" -> rolls.strike(person, id, voter);
+            default -> throw new Refused("web.request-unreadable");
+        }
+        return SeeOther.to("/ballots/%s#roll", id);
+    }
+
+    @GetMapping("/setting")
+    Page change(@PathVariable String id, Person person) {
+        Held held = polls.reached(person, id);
+        if (!held.isDraft()) {
+            throw new Refused("ballots.not-now");
+        }
+        return new SettingPage("/ballots/" + id + "/setting", held.setting(),
+                ready.set(held.setting().preset()).basis(), List.of(),
+                held.setting().preset() == Preset.RATING_SESSION ? rateable.in(person, held.street()) : List.of());
+    }
+
+    @PostMapping("/setting")
+    Reply revise(@PathVariable String id, @RequestParam Map<String, String> fields,
+            @RequestParam(defaultValue = "") List<String> matter, Person person) {
+        String street = polls.reached(person, id).street();
+        polls.revise(person, id, new SettingForm(fields, rateable.chosen(person, street, matter), ready).read());
+        return SeeOther.to("/ballots/%s", id);
+    }
+
+    @GetMapping("/open")
+    Page mayOpen(@PathVariable String id, Person person) {
+        return page(person, id);
+    }
+
+    @PostMapping("/open")
+    Reply open(@PathVariable String id, @RequestParam(defaultValue = "") String words,
+            @RequestParam(defaultValue = "") String wordsAgain, Person person) {
+        new Refused.Incomplete().unless(words.equals(wordsAgain), "wordsAgain", "ballots.words-differ").check();
+        polls.open(person, id, words);
+        return SeeOther.to("/ballots/%s", id);
+    }
+
+    @GetMapping("/unlock")
+    Page mayUnlock(@PathVariable String id, Person person) {
+        return page(person, id);
+    }
+
+    @PostMapping("/unlock")
+    Reply unlock(@PathVariable String id, @RequestParam(defaultValue = "") String words, Person person) {
+        polls.unlock(person, id, words);
+        return SeeOther.to("/ballots/%s", id);
+    }
+
+    @GetMapping("/close")
+    Page mayClose(@PathVariable String id, Person person) {
+        return page(person, id);
+    }
+
+    @PostMapping("/close")
+    Reply close(@PathVariable String id, Person person) {
+        polls.close(person, id);
+        return SeeOther.to("/ballots/%s", id);
+    }
+
+    @GetMapping("/announce")
+    Page mayAnnounce(@PathVariable String id, Person person) {
+        return page(person, id);
+    }
+
+    @PostMapping("/announce")
+    Reply announce(@PathVariable String id, Person person) {
+        outcomes.announce(person, id);
+        return SeeOther.to("/open/ballots/%s", id);
+    }
+
+    @GetMapping("/objection")
+    Page mayObject(@PathVariable String id, Person person) {
+        return page(person, id);
+    }
+
+    @PostMapping("/objection")
+    Reply object(@PathVariable String id, @RequestParam(defaultValue = "") String objection,
+            @RequestParam(defaultValue = "") String answer, Person person) {
+        outcomes.object(person, id, objection, answer);
+        return SeeOther.to("/ballots/%s", id);
+    }
+
+    @GetMapping("/settle")
+    Page maySettle(@PathVariable String id, Person person) {
+        return page(person, id);
+    }
+
+    @PostMapping("/settle")
+    Reply settle(@PathVariable String id, Person person) {
+        outcomes.settle(person, id);
+        return SeeOther.to("/ballots/%s", id);
+    }
+
+    @GetMapping("/follow")
+    Page mayFollow(@PathVariable String id, Person person) {
+        return page(person, id);
+    }
+
+    /** The run-off or second election this result asks for. */
+    @PostMapping("/follow")
+    Reply follow(@PathVariable String id, Person person) {
+        return SeeOther.to("/ballots/%s", outcomes.follow(person, id));
+    }
+
+    @GetMapping("/codes")
+    Page mayHandOut(@PathVariable String id, Person person) {
+        return page(person, id);
+    }
+
+    /** Made anew each time and shown this once. */
+    @PostMapping("/codes")
+    Page codes(@PathVariable String id, Person person) {
+        Held held = polls.reached(person, id);
+        return new CodesPage(held, List.copyOf(tokens.codes(person, id).entrySet()));
+    }
+}

@@ -1,0 +1,29 @@
+package org.huying.ballots.web;
+
+import java.util.List;
+import org.huying.ballots.held.Held;
+import org.huying.ballots.held.Level;
+import org.huying.ballots.held.Listed;
+import org.huying.ballots.held.Step;
+import org.huying.ballots.held.Voter;
+import org.huying.ledger.Recorded;
+import org.huying.web.Page;
+
+/**
+ * A poll as its chair sees it.
+ *
+ * @param issued how many ballots were given out: the one number there is while people vote
+ * @param unlocked whether the scrutineer's keys are at hand
+ * @param unfinished whether the result asks for a run-off or a second election
+ */
+record PollPage(Held held, List<Voter> roll, long issued, boolean unlocked, List<Listed> following, boolean unfinished)
+        implements Page {
+
+    List<Recorded<Step>> objections() {
+        return held.history().steps().stream().filter(one -> one.step() instanceof Step.Objected).toList();
+    }
+
+    boolean isSecret() {
+        return held.setting().level() == Level.SECRET;
+    }
+}

@@ -1,0 +1,91 @@
+package org.huying.ballots.web;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.huying.ballots.Result;
+import org.huying.ballots.count.Explanation;
+import org.huying.ballots.count.Fraction;
+import org.huying.ballots.count.Rule;
+import org.huying.ballots.count.SideBySide;
+import org.huying.ballots.held.Held;
+import org.huying.ballots.held.Item;
+import org.huying.ballots.held.Stage;
+import org.huying.places.Places;
+import org.huying.web.Page;
+
+/** What came of a poll, told so that everybody can follow and anybody can check. */
+record ResultPage(Held held, Result result, Places places) implements Page {
+
+    private static final String BY_VOTES = "greedy_votes";
+    private static final String BY_SHARES = "mes_cost_add1u";
+    private static final int BAR = 100;
+
+    String name(String item) {
+        return names().getOrDefault(item, item);
+    }
+
+    private Map<String, String> names() {
+        return held.setting().items().stream().collect(Collectors.toMap(Item::id, Item::name));
+    }
+
+    Item item(String id) {
+        return held.setting().items().stream().filter(item -> item.id().equals(id)).findFirst()
+                .orElse(new Item(id, id, "", ""));
+    }
+
+    String root() {
+        return switch (held.stage()) {
+            case Stage.Closed closed -> closed.root();
+            case Stage.Announced announced -> announced.root();
+            case Stage.Final last -> last.root();
+            case Stage.Draft _, Stage.Open _ -> "";
+        };
+    }
+
+    String street() {
+        return places.fullName(held.street() + "000");
+    }
+
+    /** The same ballots by the rule of the poll and by the other of the two. */
+    SideBySide sideBySide(Result.Projects projects) {
+        boolean shares = projects.poll().rule() instanceof Rule.EqualShares;
+        return SideBySide.of(projects.election(), projects.poll().rule(), Rule.of(shares ? BY_VOTES : BY_SHARES),
+                projects.poll().terms());
+    }
+
+    /** How long a bar is, in hundredths of the longest. */
+    static long bar(long part, long most) {
+        return most == 0 ? 0 : part * BAR / most;
+    }
+
+    static long most(Explanation explanation) {
+        return explanation.lines().stream().mapToLong(Explanation.Line::votes).max().orElse(0);
+    }
+
+    static long most(Map<String, Long> votes) {
+        return votes.values().stream().mapToLong(Long::longValue).max().orElse(0);
+    }
+
+    /** Votes from most to fewest. */
+    static List<Map.Entry<String, Long>> inOrder(Map<String, Long> votes) {
+        var order = new ArrayList<>(votes.entrySet());
+        order.sort(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()));
+        return order;
+    }
+
+    /** An amount to the hundredth. */
+    static String money(Fraction amount) {
+        return new BigDecimal(amount.upper()).divide(new BigDecimal(amount.lower()), 2, RoundingMode.HALF_UP)
+                .stripTrailingZeros().toPlainString();
+    }
+
+    /** A share as it is read out, with one digit, beside the numbers it comes from. */
+    static String percent(long part, long whole) {
+        return whole == 0 ? "–" : String.format(Locale.ROOT, "%.1f%%", part * 100.0 / whole);
+    }
+}

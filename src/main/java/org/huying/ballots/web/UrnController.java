@@ -1,0 +1,83 @@
+package org.huying.ballots.web;
+
+import com.google.zxing.BarcodeFormat;
+import com.google.zxing.WriterException;
+import com.google.zxing.common.BitMatrix;
+import com.google.zxing.qrcode.QRCodeWriter;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.huying.Refused;
+import org.huying.ballots.held.Polls;
+import org.huying.ballots.seal.PublishedBallot;
+import org.huying.ballots.urn.Receipt;
+import org.huying.ballots.urn.Urn;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * Where ballots are handed in. Whoever brings a cookie is sent away: nothing here may be able to tell who it was. What
+ * goes wrong is answered and not logged.
+ */
+@RestController
+class UrnController {
+
+    private static final int LONGEST = 100_000;
+
+    private final Polls polls;
+    private final Urn urn;
+
+    UrnController(Polls polls, Urn urn) {
+        this.polls = polls;
+        this.urn = urn;
+    }
+
+    /** What the phone shows of a receipt; the code to scan leads to the list in which the serial will stand. */
+    record Given(String serial, String receipt, String signature, List<String> code) {
+    }
+
+    /** Why not; the page knows the sentence. */
+    record No(String refused) {
+    }
+
+    @PostMapping("/urn/{id}")
+    ResponseEntity<?> cast(@PathVariable String id, HttpServletRequest request) {
+        if (request.getHeader("Cookie") != null || request.getHeader("Authorization") != null) {
+            return ResponseEntity.badRequest().body(new No("ballots.no-cookies-here"));
+        }
+        try {
+            byte[] body = request.getInputStream().readNBytes(LONGEST);
+            PublishedBallot ballot = PublishedBallot.read(new String(body, StandardCharsets.UTF_8));
+            Receipt receipt = urn.cast(polls.published(id), ballot);
+            String list = request.getRequestURL().toString().replace("/urn/", "/open/ballots/");
+            return ResponseEntity.ok().header("Cache-Control", "no-store").body(new Given(receipt.serial(),
+                    receipt.digest(), receipt.signature(), code(list + "#" + receipt.serial())));
+        } catch (Refused.NotFound _) {
+            return ResponseEntity.notFound().build();
+        } catch (Refused refused) {
+            return ResponseEntity.unprocessableContent().body(new No(refused.key()));
+        } catch (IllegalArgumentException | IOException _) {
+            return ResponseEntity.badRequest().body(new No("ballots.not-signed"));
+        } catch (IllegalStateException _) {
+            return ResponseEntity.internalServerError().body(new No("ballots.urn-broken"));
+        }
+    }
+
+    /** A code to scan, one text of noughts and ones for each line. */
+    private static List<String> code(String address) {
+        try {
+            BitMatrix bits = new QRCodeWriter().encode(address, BarcodeFormat.QR_CODE, 1, 1);
+            return IntStream.range(0, bits.getHeight()).mapToObj(y -> {
+                var line = new StringBuilder();
+                IntStream.range(0, bits.getWidth()).forEach(x -> line.append(bits.get(x, y) ? '1' : '0'));
+                return line.toString();
+            }).toList();
+        } catch (WriterException e) {
+            throw new IllegalStateException("code");
+        }
+    }
+}

@@ -1,0 +1,222 @@
+// A ballot is made, signed unseen, and handed in here, on the voter's own phone. What identifies the voter goes to
+// /vote, with the session; what stands on the ballot goes to /urn, without any cookie. Neither ever sees the other.
+import { BlindRSA, PrepareType } from '/site/blindrsa/blindrsa.js';
+import * as ed from '/site/ed25519/index.js';
+
+const page = document.getElementById('vote');
+const poll = page.dataset.poll;
+const part = name => document.getElementById(name);
+const hex = bytes => Array.from(bytes, byte => byte.toString(16).padStart(2, '0')).join('');
+const unhex = text => Uint8Array.from(text.match(/../g) ?? [], pair => parseInt(pair, 16));
+const utf8 = text => new TextEncoder().encode(text);
+const sha256 = async text => hex(new Uint8Array(await crypto.subtle.digest('SHA-256', utf8(text))));
+const blindRsa = new BlindRSA({ hash: 'SHA-384', saltLength: 48, prepareType: PrepareType.Randomized });
+
+let voter = page.dataset.voter;
+let code = '';
+let kept = {};
+let digest = '';
+let keys = [];
+
+class Refused extends Error {}
+
+function show(name) {
+    for (const other of ['who', 'choose', 'review', 'sending', 'done', 'getting']) {
+        part(other).hidden = other !== name;
+    }
+    part(name).querySelector('h2')?.focus();
+}
+
+function tell(problem) {
+    part('problem').hidden = false;
+    part('problem').textContent = problem instanceof Refused ? problem.message : page.dataset.broken;
+    part('problem').scrollIntoView({ block: 'center' });
+}
+
+const place = () => `huying-ballot-${poll}-${voter}`;
+const keep = () => localStorage.setItem(place(), JSON.stringify(kept));
+
+async function key(open) {
+    const base64 = text => btoa(String.fromCharCode(...unhex(text.length % 2 ? '0' + text : text)))
+        .replace(/\+/g, '-').replace(/\//g, '_').replace(/=+$/, '');
+    return crypto.subtle.importKey('jwk', { kty: 'RSA', alg: 'PS384', n: base64(open.n), e: base64(open.e), ext: true },
+        { name: 'RSA-PSS', hash: 'SHA-384' }, true, ['verify']);
+}
+
+async function readPoll() {
+    const answer = await fetch(`/open/ballots/${poll}/poll.json`, { credentials: 'omit' });
+    const text = await answer.text();
+    digest = await sha256(text);
+    keys = await Promise.all(JSON.parse(text).blindKeys.map(key));
+}
+
+// The ballot key is made once and kept before anything is asked, so that a lost answer can be asked for again.
+async function makeKey() {
+    const { secretKey, publicKey } = await ed.keygenAsync();
+    const serial = hex(publicKey);
+    const message = utf8(`huying token\n${digest}\n${serial}`);
+    const blinds = [];
+    for (const one of keys) {
+        const prepared = blindRsa.prepare(message);
+        const { blindedMsg, inv } = await blindRsa.blind(one, prepared);
+        blinds.push({ prepared: hex(prepared), blinded: hex(blindedMsg), inverse: hex(inv) });
+    }
+    kept = { secret: hex(secretKey), serial, blinds, counter: 0 };
+    keep();
+}
+
+async function getTokens() {
+    const fields = new URLSearchParams({ _csrf: part('csrf').value, code });
+    kept.blinds.forEach(blind => fields.append('blinded', blind.blinded));
+    const answer = await fetch(`/vote/${poll}/token`, { method: 'POST', body: fields });
+    const told = await answer.json();
+    if (!answer.ok) {
+        throw new Refused(told.refused);
+    }
+    const tokens = [];
+    for (let i = 0; i < keys.length; i++) {
+        const { prepared, inverse } = kept.blinds[i];
+        const signature = await blindRsa.finalize(keys[i], unhex(prepared), unhex(told.signed[i]), unhex(inverse));
+        tokens.push({ prefix: prepared.slice(0, 64), signature: hex(signature) });
+    }
+    kept.tokens = tokens;
+    delete kept.blinds;
+    keep();
+}
+
+async function begin() {
+    part('problem').hidden = true;
+    show('getting');
+    try {
+        kept = JSON.parse(localStorage.getItem(place()) ?? '{}');
+        await readPoll();
+        if (!kept.serial) {
+            await makeKey();
+        }
+        if (!kept.tokens) {
+            await getTokens();
+        }
+        if (kept.waiting) {
+            await cast(kept.waiting); // handed in and not answered: the same once more
+        } else if (kept.receipt) {
+            done();
+        } else {
+            show('choose');
+        }
+    } catch (problem) {
+        show(voter === page.dataset.voter && voter ? 'getting' : 'who');
+        part('getting').hidden = true;
+        tell(problem);
+    }
+}
+
+function marks() {
+    return Object.fromEntries([...new FormData(part('choose'))].sort(([one], [other]) => one < other ? -1 : 1));
+}
+
+function review(event) {
+    event.preventDefault();
+    part('problem').hidden = true;
+    const chosen = Object.entries(marks());
+    part('marks').replaceChildren(...(chosen.length ? chosen : [[null, null]]).map(([item, mark]) => {
+        const line = document.createElement('li');
+        const input = item && part('choose').querySelector(`[name="${CSS.escape(item)}"]`);
+        const label = input && (input.closest('.paper-line')?.querySelector('span') ?? input.closest('fieldset').querySelector('legend'));
+        line.textContent = !item ? page.dataset.nothing : label.firstChild.textContent
+            + (mark === 'yes' && page.dataset.ticks === 'true' ? '' : '：' + part('choose')
+                .querySelector(`[name="${CSS.escape(item)}"][value="${mark}"]`).nextElementSibling.textContent);
+        return line;
+    }));
+    show('review');
+}
+
+async function cast(waiting) {
+    show('sending');
+    kept.waiting = waiting;
+    keep();
+    try {
+        const counter = kept.counter + 1;
+        const head = JSON.stringify({ serial: kept.serial, counter, marks: waiting });
+        const signature = await ed.signAsync(utf8(`huying ballot\n${digest}\n${head}`), unhex(kept.secret));
+        const ballot = { serial: kept.serial, counter, marks: waiting, tokens: kept.tokens, signature: hex(signature) };
+        const answer = await fetch(`/urn/${poll}`, { method: 'POST', credentials: 'omit', referrerPolicy: 'no-referrer',
+            headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(ballot) });
+        const told = await answer.json();
+        if (!answer.ok) {
+            delete kept.waiting;
+            keep();
+            throw new Refused(page.dataset[told.refused?.replace('ballots.', '').replace(/-(\w)/g, (_, letter) => letter.toUpperCase())]
+                ?? page.dataset.broken);
+        }
+        // What was marked is not kept: nobody who looks at this phone later shall find it.
+        kept = { secret: kept.secret, serial: kept.serial, tokens: kept.tokens, counter, receipt: told.receipt,
+            signature: told.signature, code: told.code };
+        keep();
+        done();
+    } catch (problem) {
+        show('review');
+        tell(problem);
+    }
+}
+
+function done() {
+    part('serial').textContent = kept.serial;
+    part('receipt').textContent = kept.receipt;
+    const picture = part('code-picture');
+    picture.setAttribute('viewBox', `-2 -2 ${kept.code.length + 4} ${kept.code.length + 4}`);
+    picture.replaceChildren();
+    kept.code.forEach((line, y) => [...line].forEach((bit, x) => {
+        if (bit === '1') {
+            const dot = document.createElementNS('http://www.w3.org/2000/svg', 'rect');
+            Object.entries({ x, y, width: 1, height: 1 }).forEach(([name, value]) => dot.setAttribute(name, value));
+            picture.append(dot);
+        }
+    }));
+    part('keep').href = URL.createObjectURL(new Blob([page.dataset.slip.replace('{0}', kept.serial)
+        .replace('{1}', kept.receipt).replace('{2}', kept.signature)], { type: 'text/plain;charset=utf-8' }));
+    show('done');
+}
+
+function count() {
+    const boxes = [...part('choose').querySelectorAll('[type=checkbox]')];
+    const most = Number(page.dataset.most);
+    const chosen = boxes.filter(box => box.checked).length;
+    boxes.forEach(box => box.disabled = !box.checked && chosen >= most);
+    part('chosen').textContent = page.dataset.chosen.replace('{0}', chosen);
+}
+
+async function start() {
+    if (!globalThis.crypto?.subtle) {
+        tell(new Refused(page.dataset.insecure));
+        return;
+    }
+    if (page.dataset.ticks === 'true') {
+        part('choose').addEventListener('change', count);
+    }
+    part('choose').addEventListener('submit', review);
+    part('back').addEventListener('click', () => show('choose'));
+    part('cast').addEventListener('click', () => cast(marks()));
+    part('again').addEventListener('click', () => show('choose'));
+    part('who').addEventListener('submit', event => {
+        event.preventDefault();
+        byCode(part('code').value);
+    });
+    // A code in the address stands behind the #, where no server sees it, and goes from the address at once.
+    const given = decodeURIComponent(location.hash.slice(1));
+    if (given) {
+        history.replaceState(null, '', location.pathname);
+        await byCode(given);
+    } else if (voter) {
+        await begin();
+    } else {
+        show('who');
+    }
+}
+
+async function byCode(typed) {
+    code = typed.toLowerCase().replace(/[^a-z0-9]/g, '');
+    voter = (await sha256(`${poll}\n${code}`)).slice(0, 16);
+    await begin();
+}
+
+start();

@@ -1,0 +1,248 @@
+package org.huying.ballots.held;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import org.huying.Visitor;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.jdbc.DataSourceBuilder;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The attacks of the research on votes (§3.2), each tried with everything a database administrator has. */
+@ExtendWith(OutputCaptureExtension.class)
+class SecrecyTest extends PollStory {
+
+    @Autowired
+    Environment environment;
+
+    @Autowired
+    MeterRegistry meters;
+
+    /** That many voters take a ballot one after the other, then all hand theirs in, a few milliseconds apart. */
+    private List<Phone> cast(String id, int voters) throws Exception {
+        var phones = new ArrayList<Phone>();
+        for (String code : codes(id).subList(0, voters)) {
+            phones.add(voter(id, code));
+        }
+        try (var crowd = Executors.newVirtualThreadPerTaskExecutor()) {
+            var answers = new ArrayList<java.util.concurrent.Future<Phone.Answer>>();
+            for (Phone phone : phones) {
+                answers.add(crowd.submit((Callable<Phone.Answer>) () -> phone.casts(YES)));
+                Thread.sleep(5);
+            }
+            for (var answer : answers) {
+                assertThat(answer.get().status()).as(answer.get().body()).isEqualTo(200);
+            }
+        }
+        return phones;
+    }
+
+    private <T> List<T> ask(Class<T> type, String sql, Object... values) {
+        return jdbc.sql(sql).params(values).query(type).list();
+    }
+
+    @Nested
+    class TheHiddenColumns {
+
+        @Test
+        void joinRollAndUrnNowhere() throws Exception {
+            String id = opened(30);
+            cast(id, 30);
+
+            assertThat(ask(Long.class, """
+                    select count(*)
+                      from ballots.voter voter
+                      join urn.staged staged on voter.xmin = staged.xmin
+                     where voter.poll = ?""", id)).containsExactly(0L);
+            polls.close(chair, id);
+            assertThat(ask(Long.class, """
+                    select count(*)
+                      from ballots.voter voter
+                      join urn.ballot ballot on voter.xmin = ballot.xmin
+                     where voter.poll = ?""", id)).containsExactly(0L);
+        }
+
+        @Test
+        void showBatchesWhilePeopleVoteAndOneTransactionAfterwards() throws Exception {
+            String id = opened(30);
+            cast(id, 30);
+            List<Long> batches = ask(Long.class,
+                    "select count(*) from urn.staged where poll = ? group by xmin order by count(*)", id);
+
+            assertThat(batches.subList(1, batches.size())).allMatch(size -> size >= 10);
+            polls.close(chair, id);
+            assertThat(ask(Long.class, "select count(distinct xmin::text) from urn.ballot where poll = ?", id))
+                    .containsExactly(1L);
+        }
+
+        @Test
+        void tellNoOrder() throws Exception {
+            String id = opened(30);
+            List<String> inOrder = cast(id, 30).stream().map(Phone::serial).toList();
+            List<String> asTheyLie = ask(String.class, "select serial from urn.staged where poll = ? order by ctid",
+                    id);
+
+            assertThat(asTheyLie).containsExactlyInAnyOrderElementsOf(inOrder).isNotEqualTo(inOrder);
+            assertThat(asTheyLie.subList(0, 10)).isNotEqualTo(inOrder.subList(0, 10));
+            polls.close(chair, id);
+            assertThat(ask(String.class, "select serial from urn.ballot where poll = ? order by ctid", id)).isSorted();
+            assertThat(ask(Long.class, "select count(*) from pg_tables where schemaname = 'urn' and tablename = ?",
+                    "staged_" + id)).containsExactly(0L);
+        }
+    }
+
+    @Nested
+    class TheUrnsTables {
+
+        @Test
+        void haveNoColumnThatTellsTimeOrderOrPerson() {
+            opened(1);
+
+            assertThat(ask(String.class, """
+                    select distinct column_name || ' ' || data_type
+                      from information_schema.columns
+                     where table_schema = 'urn' and table_name !~ 'flyway'""")).containsExactlyInAnyOrder(
+                    "id character varying", "key character varying", "closed boolean", "poll character varying",
+                    "serial character varying", "counter integer", "line text");
+            assertThat(ask(Long.class, "select count(*) from pg_sequences where schemaname = 'urn'"))
+                    .containsExactly(0L);
+            assertThat(ask(Long.class, """
+                    select count(*)
+                      from pg_trigger
+                      join pg_class on pg_class.oid = tgrelid
+                     where relnamespace = 'urn'::regnamespace and not tgisinternal""")).containsExactly(0L);
+            assertThat(ask(String.class, "show track_commit_timestamp")).containsExactly("off");
+            assertThat(ask(String.class, "show log_statement")).containsExactly("none");
+        }
+
+        @Test
+        void belongToARoleThatReadsNothingElse() {
+            opened(1);
+            var urn = JdbcClient.create(DataSourceBuilder.create()
+                    .url(environment.getRequiredProperty("spring.datasource.url"))
+                    .username(ask(String.class, "select 'huying_urn_' || current_database()").getFirst())
+                    .password(ask(String.class, "select password from ballots.urn_login").getFirst()).build());
+
+            assertThat(urn.sql("select count(*) from urn.poll").query(Long.class).single()).isPositive();
+            for (String table : Set.of("ballots.voter", "ballots.signer", "people.account", "people.session",
+                    "ledger.fact", "ballots.urn_login")) {
+                assertThatThrownBy(() -> urn.sql("select count(*) from " + table).query(Long.class).single())
+                        .as(table).hasStackTraceContaining("permission denied");
+            }
+        }
+
+        /** Every table of the database, searched for what a phone sent: the roll, requests, answers, facts, figures. */
+        @Test
+        void areTheOnlyOnesThatKnowASerial() throws Exception {
+            String id = opened(10);
+            Phone phone = cast(id, 10).getFirst();
+            var knowing = new ArrayList<String>();
+            for (String table : ask(String.class, """
+                    select quote_ident(schemaname) || '.' || quote_ident(tablename)
+                      from pg_tables
+                     where schemaname not in ('pg_catalog', 'information_schema')""")) {
+                if (ask(Long.class, "select count(*) from " + table + " one where one::text like ?",
+                        "%" + phone.serial() + "%").getFirst() > 0) {
+                    knowing.add(table);
+                }
+            }
+
+            assertThat(knowing).allMatch(table -> table.startsWith("urn.")).isNotEmpty();
+            assertThat(ask(Integer.class, "select max(length(blinded)) from ballots.voter where poll = ?", id))
+                    .containsExactly(32);
+        }
+    }
+
+    @Nested
+    class TheUrnsDoor {
+
+        @Test
+        void sendsAwayWhoBringsASession() throws Exception {
+            String id = opened(1);
+            Phone phone = voter(id, codes(id).getFirst());
+
+            var answer = phone.handsIn(phone.marks(YES).json(), "Cookie", "session=abc");
+
+            assertThat(answer.status()).isEqualTo(400);
+            assertThat(answer.field("refused")).isEqualTo("ballots.no-cookies-here");
+            assertThat(phone.handsIn(phone.marks(YES).json(), "Authorization", "Bearer abc").status()).isEqualTo(400);
+            assertThat(ask(Long.class, "select count(*) from urn.staged where poll = ?", id)).containsExactly(0L);
+        }
+
+        @Test
+        void leavesNoTraceInLogsAndFigures(CapturedOutput output) throws Exception {
+            String id = opened(2);
+            Phone phone = voter(id, codes(id).getFirst());
+            int before = output.getAll().length();
+            phone.casts(YES);
+            phone.handsIn("{\"serial\":\"broken");
+            phone.handsIn(phone.marks(Map.of("9", "yes")).json());
+            phone.handsIn(phone.marks(YES).json(), "Cookie", "session=abc");
+
+            assertThat(output.getAll().substring(before)).doesNotContain(phone.serial(), "/urn", "broken\"",
+                    "127.0.0.1",
+                    "\"yes\"");
+            assertThat(meters.getMeters()).noneMatch(meter -> {
+                String address = meter.getId().getTag("uri");
+                return address != null && address.contains("/urn");
+            });
+        }
+
+        @Test
+        void takesOneOfTwoThatComeAtOnce() throws Exception {
+            String id = opened(1);
+            Phone phone = voter(id, codes(id).getFirst());
+            String one = phone.marks(YES).json();
+            String other = phone.marks(Map.of("1", "no")).json();
+            try (var crowd = Executors.newVirtualThreadPerTaskExecutor()) {
+                var first = crowd.submit(() -> phone.handsIn(one));
+                var second = crowd.submit(() -> phone.handsIn(other));
+                assertThat(second.get().status()).isEqualTo(200);
+                first.get();
+            }
+            polls.close(chair, id);
+
+            assertThat(polls.ballotLines(id)).singleElement().isEqualTo(other);
+        }
+
+        @Test
+        void takesNoBallotOfAnotherPoll() throws Exception {
+            String id = opened(1);
+            String other = opened(1);
+            Phone phone = voter(id, codes(id).getFirst());
+            String ballot = phone.marks(YES).json();
+
+            assertThat(new Phone(port, polls.published(other)).handsIn(ballot).field("refused"))
+                    .isEqualTo("ballots.not-signed");
+        }
+    }
+
+    @Nested
+    class AnOpenPoll {
+
+        @Test
+        void tellsNobodyAnyCount() throws Exception {
+            String id = opened(10);
+            cast(id, 10);
+            var visitor = new Visitor(port);
+
+            assertThat(visitor.get("/open/ballots/" + id + "/ballots.jsonl").status()).isEqualTo(404);
+            assertThat(visitor.get("/open/ballots/" + id + "/result.json").status()).isEqualTo(404);
+            assertThat(visitor.get("/open/ballots/" + id).body()).doesNotContain("收回", "发出");
+            assertThatThrownBy(() -> polls.result(id)).isInstanceOf(org.huying.Refused.NotFound.class);
+        }
+    }
+}

@@ -1,0 +1,162 @@
+package org.huying.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.huying.App;
+import org.huying.Visitor;
+import org.huying.ballots.Poll;
+import org.huying.ballots.Base;
+import org.huying.ballots.Quorum;
+import org.huying.ballots.Threshold;
+import org.huying.ballots.held.Phone;
+import org.huying.ballots.held.Checker;
+import org.huying.ballots.seal.PublishedPoll;
+import org.huying.ballots.urn.Receipt;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.CleanupMode;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code kill -9} while everybody hands in and the chair closes: every receipt given is in the published list. */
+class NoBallotLostTest {
+
+    private static final int VOTERS = 150;
+    private static final String WORDS = "scrutineer";
+    private static final Map<String, String> MARKS = Map.of("1", "yes", "2", "no");
+
+    @TempDir(cleanup = CleanupMode.NEVER)
+    Path data;
+
+    private final Map<String, String> receipts = new ConcurrentHashMap<>();
+    private int port;
+    private Process program = new ProcessBuilder("true").start();
+
+    NoBallotLostTest() throws IOException {
+    }
+
+    @AfterEach
+    void end() throws InterruptedException {
+        program.destroy();
+        program.waitFor(30, TimeUnit.SECONDS);
+    }
+
+    @Test
+    void survivesKillingInTheClosingBurst() throws Exception {
+        start();
+        Visitor chair = chair();
+        String id = opened(chair);
+        PublishedPoll poll = poll(id);
+        List<Phone> phones = taken(chair, id, poll);
+
+        burst(chair, id, phones);
+        start();
+        chair = chair();
+        boolean open = !chair.get("/open/ballots/" + id + "/result.json").body().startsWith("{");
+        if (open) {
+            assertThat(chair.post("/ballots/" + id + "/unlock", Map.of("words", WORDS)).status()).isEqualTo(303);
+            assertThat(chair.post("/ballots/" + id + "/close", Map.of()).status()).isEqualTo(303);
+        }
+        String list = chair.get("/open/ballots/" + id + "/ballots.jsonl").body();
+
+        assertThat(receipts).hasSizeBetween(10, VOTERS);
+        assertThat(list.lines().map(Receipt::digest)).containsAll(receipts.values());
+        Path folder = Files.createDirectory(data.resolve("published"));
+        Files.writeString(folder.resolve("ballots.jsonl"), list);
+        Files.writeString(folder.resolve("poll.json"), poll.json());
+        Files.writeString(folder.resolve("result.json"), chair.get("/open/ballots/" + id + "/result.json").body());
+        assertThat(Checker.verdict(folder)).startsWith("WHOLE: ");
+    }
+
+    /** Everybody hands in at once, the chair closes amid, and the program is gone a moment later. */
+    private void burst(Visitor chair, String id, List<Phone> phones) throws Exception {
+        try (var crowd = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (Phone phone : phones) {
+                crowd.submit(() -> {
+                    var answer = phone.casts(MARKS);
+                    if (answer.status() == 200) {
+                        receipts.put(phone.serial(), answer.field("receipt"));
+                    }
+                    return null;
+                });
+            }
+            while (receipts.size() < VOTERS / 5) {
+                Thread.sleep(2);
+            }
+            crowd.submit(() -> chair.post("/ballots/" + id + "/close", Map.of()));
+            Thread.sleep(20);
+            program.destroyForcibly().waitFor();
+            crowd.shutdownNow();
+        }
+    }
+
+    private Visitor chair() {
+        var chair = new Visitor(port);
+        chair.post("/sign-in", Map.of("login", "sc-xh", "password", "huying-demo", "next", ""));
+        return chair;
+    }
+
+    private String opened(Visitor chair) {
+        String id = chair.post("/ballots/new", Map.of("preset", "MOTION", "level", "SECRET", "street", "330105003",
+                "title", "试投票", "items", "换电梯\n修大门")).location().replace("/ballots/", "");
+        String names = IntStream.range(0, VOTERS).mapToObj(n -> "居民" + n).collect(Collectors.joining("\n"));
+        chair.post("/ballots/" + id, Map.of("act", "names", "names", names));
+        assertThat(chair.post("/ballots/" + id + "/open", Map.of("words", WORDS, "wordsAgain", WORDS)).status())
+                .isEqualTo(303);
+        return id;
+    }
+
+    private PublishedPoll poll(String id) {
+        var half = Threshold.moreThanHalf(Base.DUE);
+        var poll = new Poll.Motions(List.of("1", "2"),
+                List.of(new Quorum(Base.PRESENT, Threshold.atLeast(2, 3, Base.DUE))), List.of(half));
+        return PublishedPoll.read(new Visitor(port).get("/open/ballots/" + id + "/poll.json").body(), poll);
+    }
+
+    private List<Phone> taken(Visitor chair, String id, PublishedPoll poll) throws Exception {
+        String slips = chair.post("/ballots/" + id + "/codes", Map.of()).body();
+        var phones = new ArrayList<Phone>();
+        var codes = Pattern.compile("data-link=\"/vote/[^#\"]+#([^\"]+)\"").matcher(slips).results()
+                .map(code -> URLDecoder.decode(code.group(1), StandardCharsets.UTF_8)).toList();
+        var voter = new Visitor(port);
+        for (String code : codes) {
+            var phone = new Phone(port, poll);
+            assertThat(phone.takesBallot(voter, code).status()).isEqualTo(200);
+            phones.add(phone);
+        }
+        assertThat(phones).hasSize(VOTERS);
+        return phones;
+    }
+
+    private void start() throws IOException, InterruptedException {
+        try (var socket = new ServerSocket(0)) {
+            port = socket.getLocalPort();
+        }
+        Path log = data.resolve("program-" + port + ".log");
+        program = new ProcessBuilder(System.getProperty("java.home") + "/bin/java", "-Xmx512m", "-cp",
+                System.getProperty("java.class.path"), App.class.getName(), "serve", "--demo", "--data",
+                data.resolve("data").toString(), "--port", Integer.toString(port)).redirectErrorStream(true)
+                .redirectOutput(log.toFile()).start();
+        long end = System.nanoTime() + Duration.ofMinutes(5).toNanos();
+        while (!Files.readString(log).contains("The demonstration is ready")) {
+            assertThat(program.isAlive()).isTrue();
+            assertThat(System.nanoTime()).isLessThan(end);
+            Thread.sleep(100);
+        }
+    }
+}
