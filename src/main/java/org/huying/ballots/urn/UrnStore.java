@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.stereotype.Repository;
 
 /** The SQL of the urn. Its transactions are its own: none ever writes the roll too. */
@@ -40,21 +41,26 @@ class UrnStore {
     Map<String, String> keep(Collection<Staged> batch) {
         return database.transaction().execute(_ -> {
             Set<String> open = open(batch);
+            List<Staged> taken = batch.stream().filter(one -> open.contains(one.poll())).toList();
+            String[] polls = taken.stream().map(Staged::poll).toArray(String[]::new);
+            String[] serials = taken.stream().map(Staged::serial).toArray(String[]::new);
+            database.jdbc().sql("""
+                    insert into urn.staged as staged (poll, serial, counter, line)
+                    select poll, serial, counter, line
+                      from unnest(?, ?, ?, ?) as handed (poll, serial, counter, line)
+                        on conflict (poll, serial) do update
+                       set counter = excluded.counter, line = excluded.line
+                     where staged.counter < excluded.counter""")
+                    .params(polls, serials, taken.stream().map(Staged::counter).toArray(Integer[]::new),
+                            taken.stream().map(Staged::line).toArray(String[]::new))
+                    .update();
             var kept = new HashMap<String, String>();
-            for (Staged one : batch) {
-                if (open.contains(one.poll())) {
-                    database.jdbc().sql("""
-                            insert into urn.staged as staged (poll, serial, counter, line)
-                            values (?, ?, ?, ?)
-                                on conflict (poll, serial) do update
-                               set counter = excluded.counter, line = excluded.line
-                             where staged.counter < excluded.counter""")
-                            .params(one.poll(), one.serial(), one.counter(), one.line()).update();
-                    kept.put(one.poll() + one.serial(), database.jdbc()
-                            .sql("select line from urn.staged where poll = ? and serial = ?")
-                            .params(one.poll(), one.serial()).query(String.class).single());
-                }
-            }
+            database.jdbc().sql("""
+                    select staged.poll, staged.serial, staged.line
+                      from unnest(?, ?) as handed (poll, serial)
+                      join urn.staged using (poll, serial)""").params(polls, serials)
+                    .query((RowCallbackHandler) row -> kept.put(row.getString("poll") + row.getString("serial"),
+                            row.getString("line")));
             return kept;
         });
     }
