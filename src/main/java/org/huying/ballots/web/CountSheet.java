@@ -77,7 +77,7 @@ final class CountSheet {
     }
 
     private static String project(Explanation.Line line) {
-        return t("ballots.votes") + " " + line.votes() + "　" + t("ballots.cost", line.cost()) + "　"
+        return t("ballots.votes") + " " + line.votes() + "　" + t("ballots.cost", Yuan.of(line.cost())) + "　"
                 + t(line.funded() ? "ballots.is-funded" : "ballots.is-not-funded");
     }
 }

@@ -80,8 +80,8 @@ record ResultPage(Held held, Result result, Places places) implements Page {
 
     /** An amount to the hundredth. */
     static String money(Fraction amount) {
-        return new BigDecimal(amount.upper()).divide(new BigDecimal(amount.lower()), 2, RoundingMode.HALF_UP)
-                .stripTrailingZeros().toPlainString();
+        return Yuan.of(new BigDecimal(amount.upper())
+                .divide(new BigDecimal(amount.lower()), 2, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString());
     }
 
     /** A share as it is read out, with one digit, beside the numbers it comes from. */
