@@ -86,7 +86,7 @@ public final class OwnServer {
     private int start() throws IOException, InterruptedException {
         int free = freePort();
         run("pg_ctl", "-D", data.toString(), "-l", folder.resolve("postgres.log").toString(), "-w", "-t", "60", "-o",
-                "-p " + free + " -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c max_connections=100"
+                "-p " + free + " -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c max_connections=200"
                         + " -c shared_buffers=256MB -c max_wal_size=2GB -c wal_keep_size=1GB -c jit=off",
                 "start");
         watch();

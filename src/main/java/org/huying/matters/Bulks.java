@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.huying.Refused;
+import org.huying.opinions.PublicTexts;
 import org.huying.people.Grant;
 import org.huying.people.Person;
 import org.huying.people.Role;
@@ -29,13 +30,16 @@ public class Bulks {
     private final BulkStore store;
     private final Matters matters;
     private final CommitteeDesk committee;
+    private final PublicTexts publicTexts;
     private final TransactionTemplate transaction;
     private final TransactionTemplate step;
 
-    Bulks(BulkStore store, Matters matters, CommitteeDesk committee, PlatformTransactionManager transactions) {
+    Bulks(BulkStore store, Matters matters, CommitteeDesk committee, PublicTexts publicTexts,
+            PlatformTransactionManager transactions) {
         this.store = store;
         this.matters = matters;
         this.committee = committee;
+        this.publicTexts = publicTexts;
         this.transaction = new TransactionTemplate(transactions);
         this.step = new TransactionTemplate(transactions,
                 new DefaultTransactionDefinition(TransactionDefinition.PROPAGATION_NESTED));
@@ -55,6 +59,9 @@ public class Bulks {
     public UUID assign(Person person, List<String> ids, String lead, String note) {
         new Refused.Incomplete().unless(!lead.isEmpty(), "lead", "matters.lead-missing")
                 .unless(note.length() <= 500, "note", "web.field-long", 500, note.length()).check();
+        for (Matter matter : preview(person, ids)) {
+            committee.mustExist(matter, lead);
+        }
         return start(person, ids, Bulk.Act.ASSIGN, lead, Tier.COMMUNITY, note);
     }
 
@@ -62,6 +69,7 @@ public class Bulks {
     @Transactional
     public UUID route(Person person, List<String> ids, Tier tier, String reason) {
         new Refused.Incomplete().text(reason, "note", 500).check();
+        publicTexts.check(reason);
         return start(person, ids, Bulk.Act.ROUTE, "", tier, reason);
     }
 

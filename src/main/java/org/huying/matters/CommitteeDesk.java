@@ -101,7 +101,7 @@ public class CommitteeDesk {
         desk.step(matter, person, new Step.ObjectionAnswered(Words.of(reason.strip())), COMMITTEE);
     }
 
-    private void mustExist(Matter matter, String department) {
+    void mustExist(Matter matter, String department) {
         if (people.departmentsFor(matter.region()).stream().noneMatch(known -> known.code().equals(department))) {
             throw new Refused("matters.department-unknown");
         }

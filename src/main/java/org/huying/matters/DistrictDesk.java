@@ -10,6 +10,7 @@ import org.huying.calendar.Limit;
 import org.huying.calendar.Unit;
 import org.huying.ledger.Words;
 import org.huying.opinions.Opinions;
+import org.huying.opinions.PublicTexts;
 import org.huying.people.Department;
 import org.huying.people.Grant;
 import org.huying.people.People;
@@ -34,13 +35,16 @@ public class DistrictDesk {
     private final Desk desk;
     private final HandDownStore store;
     private final Opinions opinions;
+    private final PublicTexts publicTexts;
     private final People people;
     private final Places places;
 
-    DistrictDesk(Desk desk, HandDownStore store, Opinions opinions, People people, Places places) {
+    DistrictDesk(Desk desk, HandDownStore store, Opinions opinions, PublicTexts publicTexts, People people,
+            Places places) {
         this.desk = desk;
         this.store = store;
         this.opinions = opinions;
+        this.publicTexts = publicTexts;
         this.people = people;
         this.places = places;
     }
@@ -48,6 +52,7 @@ public class DistrictDesk {
     /** Hands a matter down: each street gets one with a number of its own. The same order given again gives nothing. */
     public UUID handDown(HandDown.Order order, Person person) {
         order.check(desk.today());
+        publicTexts.check(order.title() + "\n" + order.publicText());
         LocalDate due = order.due();
         Grant grant = reach(person);
         List<String> streets = order.streets().stream().distinct().toList();

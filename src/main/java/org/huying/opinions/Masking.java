@@ -30,8 +30,10 @@ public final class Masking {
             Rule.of(NO_DIGIT_BEFORE + "[1-9]" + D + "{5}[0-9]{2}(0[1-9]|1[0-2])([0-2][0-9]|3[01])" + D + "{3}"
                     + NO_DIGIT_AFTER, "【身份证】"),
             Rule.of(NO_DIGIT_BEFORE + D + "{4}([ -]?" + D + "{4}){3}([ -]?" + D + "{1,3})?" + NO_DIGIT_AFTER, "【账号】"),
-            Rule.of(NO_DIGIT_BEFORE + "([+＋]?86[ -]?)?[1１][3-9３-９]" + D + "([ -]?" + D + "{4}){2}" + NO_DIGIT_AFTER,
-                    "【电话】"),
+            Rule.of(NO_DIGIT_BEFORE + "([+＋]?86[ -]?)?[1１][3-9３-９]" + D + "([ ._·-]?" + D + "{4}[ ._·-]?" + D
+                    + "{4}|[ ._·-]?"
+                    + D + "{3}[ ._·-]?" + D + "{5}|[ ._·-]?" + D + "{5}[ ._·-]?" + D + "{3})" + NO_DIGIT_AFTER, "【电话】"),
+            Rule.of("[一幺][三四五六七八九][零〇一二三四五六七八九幺两]{9}(?![零〇一二三四五六七八九])", "【电话】"),
             Rule.of("[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-HJ-NP-Za-hj-np-z][ ·•.．-]?"
                     + "(?=[A-HJ-NP-Za-hj-np-z]*[0-9])[A-HJ-NP-Za-hj-np-z0-9]{4,5}[A-HJ-NP-Za-hj-np-z0-9挂学警港澳]"
                     + NO_DIGIT_AFTER, "【车牌】"));

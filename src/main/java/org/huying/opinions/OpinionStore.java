@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import org.huying.search.Bigrams;
 import org.huying.vault.SpeakerId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -45,6 +46,13 @@ class OpinionStore {
                    set last = counter.last + 1
              returning last""").params(street, year).query(Integer.class).single();
         return new OpinionId("%s-%02d-%06d".formatted(street, year % 100, number));
+    }
+
+    /** The same filing that comes at the same moment waits until this transaction has ended. */
+    void hold(UUID filing) {
+        jdbc.sql("select pg_advisory_xact_lock(?)").param(filing.getLeastSignificantBits())
+                .query((RowCallbackHandler) _ -> {
+                });
     }
 
     void add(OpinionId id, String region, Step.Filed filed, @Nullable SpeakerId speaker, UUID filing, FollowKey key,

@@ -62,6 +62,7 @@ public class Opinions {
     /** Files what was checked. */
     Receipt keep(Filing filing, Person by) {
         var key = FollowKey.of(filing);
+        store.hold(filing.key());
         var before = store.byFiling(filing.key());
         if (before.isPresent()) {
             return new Receipt(before.get(), key, opinion(before.get()).history().steps().getFirst().hash());

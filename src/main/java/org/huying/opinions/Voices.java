@@ -72,6 +72,9 @@ public class Voices {
         if (voice.id().equals(matter)) {
             throw new Refused("opinions.join-itself");
         }
+        if (opinions.find(matter).isEmpty()) {
+            throw new Refused("opinions.join-nowhere");
+        }
         if (!voice.region().startsWith(matter.street().substring(0, 9))) {
             throw new Refused("opinions.join-elsewhere");
         }

@@ -58,7 +58,9 @@ class Refusals {
             throws IOException {
         LOG.info("Refused {} {} {}", request.getMethod(), status, refused.key());
         request.setAttribute("refusal-status", status);
-        pages.write(new RefusalPage(refused, status), request, response);
+        boolean wrote = request.getAttribute("refusal") != null || request.getMethod().equals("POST");
+        pages.write(wrote ? RefusalPage.keeping(refused, status, request) : new RefusalPage(refused, status), request,
+                response);
     }
 
     @ExceptionHandler(MaxUploadSizeExceededException.class)

@@ -37,6 +37,10 @@ class PublicWordsTest {
     CommitteeDesk committee;
     @Autowired
     DepartmentDesk department;
+    @Autowired
+    DistrictDesk district;
+    @Autowired
+    Bulks bulks;
 
     private MatterId id;
 
@@ -74,6 +78,22 @@ class PublicWordsTest {
         department.progress(id, 3, DEPARTMENT, "王大锤 13912345678 明天在家", false, Chosen.NONE);
 
         assertThat(matters.shownToAll(id).seen()).isEqualTo(4);
+    }
+
+    @Test
+    void areRefusedWhereTheDistrictHandsDown() {
+        var order = new HandDown.Order(UUID.randomUUID(), "排查充电桩", "有事打13912345678", "",
+                java.time.LocalDate.now(org.huying.web.Text.ZONE).plusDays(20), List.of("330105003000"));
+
+        refuses("opinions.words-personal",
+                () -> district.handDown(order, person(Role.DISTRICT_COMMITTEE, "330105", "")));
+    }
+
+    @Test
+    void areRefusedBeforeManyAreMovedAtOnce() {
+        refuses("opinions.words-personal",
+                () -> bulks.route(COMMITTEE, List.of(id.value()), Tier.STREET, "有事打13912345678"));
+        refuses("matters.department-unknown", () -> bulks.assign(COMMITTEE, List.of(id.value()), "zzz", ""));
     }
 
     private static void refuses(String why, Runnable act) {

@@ -19,7 +19,8 @@ class Brought {
 
     Chosen by(List<String> names) {
         new Refused.Incomplete().unless(names.size() <= Photos.MOST, "photos", "photos.too-many", Photos.MOST)
-                .unless(names.stream().allMatch(PhotoId::isName), "photos", "photos.gone").check();
+                .unless(names.stream().allMatch(name -> name != null && PhotoId.isName(name)), "photos", "photos.gone")
+                .check();
         return names.isEmpty() ? Chosen.NONE : photos.receive(List.of(), names);
     }
 }

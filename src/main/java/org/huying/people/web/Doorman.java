@@ -34,7 +34,7 @@ class Doorman implements AuthenticationEntryPoint, AccessDeniedHandler {
             response.setHeader("Location",
                     "/sign-in?next=" + URLEncoder.encode(request.getRequestURI(), StandardCharsets.UTF_8));
         } else {
-            pages.write(new RefusalPage(new Refused("people.session-ended"), 401), request, response);
+            pages.write(RefusalPage.keeping(new Refused("people.session-ended"), 401, request), request, response);
         }
     }
 
@@ -42,7 +42,7 @@ class Doorman implements AuthenticationEntryPoint, AccessDeniedHandler {
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException e)
             throws IOException {
         if (e instanceof CsrfException) {
-            pages.write(new RefusalPage(new Refused("people.form-expired"), 403), request, response);
+            pages.write(RefusalPage.keeping(new Refused("people.form-expired"), 403, request), request, response);
         } else if (Shell.viewer().isSignedIn()) {
             pages.write(new RefusalPage(new Refused.NotFound(), 404), request, response);
         } else {

@@ -85,6 +85,16 @@ class IdempotencyTest extends ApiTest {
     }
 
     @Test
+    void namesNoPhotoByNothing() {
+        var odd = lamp();
+        odd.put("photos", java.util.Collections.singletonList(null));
+
+        assertThat(residents().send("POST", OPINIONS, java.net.http.HttpRequest.BodyPublishers
+                .ofString(tools.jackson.databind.json.JsonMapper.shared().writeValueAsString(odd)), "Content-Type",
+                "application/json", "Idempotency-Key", "null").status()).isEqualTo(422);
+    }
+
+    @Test
     void doesNotRememberWhatWasRefused() {
         var system = residents();
         var empty = lamp();
