@@ -102,6 +102,26 @@ class ClaimsTest {
                     .withMessage("opinions.words-personal");
             take(keeper, project, new Step.Dropped(WHY));
         }
+
+        @Test
+        void holdsNoneInNamesEither() {
+            String call = "张三 13912345678";
+            Project project = take(deputy(ONE), open("某公司", 0),
+                    new Step.Claimed(ONE, claims.today().plusMonths(12), true, WHY));
+            Person keeper = committee("330105003");
+
+            for (Step step : List.of(new Step.Documented(call, WHY), new Step.ExpertJoined(WHY, call),
+                    new Step.Reported(call, WHY), new Step.BidsOpened(List.of(new Bid(call, 1, 1))))) {
+                assertThatExceptionOfType(Refused.class).isThrownBy(() -> take(keeper, project, step))
+                        .withMessage("opinions.words-personal");
+            }
+            assertThatExceptionOfType(Refused.class).isThrownBy(() -> open(call, 0))
+                    .withMessage("opinions.words-personal");
+            assertThatExceptionOfType(Refused.class).isThrownBy(() -> claims.collect(keeper, XIAOHE,
+                    new Step.Collected(WHY, WHY, "330105003003", call, List.of())))
+                    .withMessage("opinions.words-personal");
+            take(keeper, project, new Step.Finished(WHY));
+        }
     }
 
     @Nested
