@@ -3,8 +3,12 @@ package org.huying.claims;
 import java.time.LocalDate;
 import java.util.List;
 import org.huying.Refused;
+import org.huying.matters.Matters;
+import org.huying.opinions.OpinionId;
+import org.huying.opinions.Opinions;
 import org.huying.people.Deputy;
 import org.huying.people.People;
+import org.huying.people.Roll;
 import org.springframework.stereotype.Component;
 
 /** What a step must keep besides the order of steps: terms, loads, conflicts of interest, days. */
@@ -14,8 +18,12 @@ class ClaimRules {
     private final ProjectStore store;
     private final People people;
     private final Profiles profiles;
+    private final Opinions opinions;
+    private final Matters matters;
 
-    ClaimRules(ProjectStore store, People people, Profiles profiles) {
+    ClaimRules(ProjectStore store, People people, Profiles profiles, Opinions opinions, Matters matters) {
+        this.opinions = opinions;
+        this.matters = matters;
         this.store = store;
         this.people = people;
         this.profiles = profiles;
@@ -33,22 +41,49 @@ class ClaimRules {
                                 bounds.mostDeputies())
                         .unless(listed.skills().size() <= org.huying.claims.match.Project.SKILLS, "skills",
                                 "claims.skills-many", org.huying.claims.match.Project.SKILLS)
+                        .unless(profiles.skills().containsAll(listed.skills()), "skills", "claims.tag-unknown")
+                        .unless(profiles.subjects().containsAll(listed.topics()), "topics", "claims.tag-unknown")
+                        .unless(isDepartment(project, listed.department()), "department", "claims.department-unknown")
                         .check();
             }
+            case Step.GivenBack back -> field(isDepartment(project, back.department()), "department",
+                    "claims.department-unknown");
             case Step.Claimed claimed -> takes(project, claimed.deputy(), claimed.until(), bounds, today);
             case Step.HandedOver over -> {
                 if (project.team().stream().noneMatch(member -> member.deputy().equals(over.to()))) {
                     takes(project, over.to(), over.until(), bounds, today);
+                } else {
+                    serves(deputy(project, over.to()));
                 }
             }
             case Step.Extended extended -> term(extended.until(), bounds, today);
-            case Step.Wished wished -> deputy(project, wished.deputy());
+            case Step.Wished wished -> {
+                Deputy deputy = deputy(project, wished.deputy());
+                if (wished.wish() == Wishing.PIN) {
+                    serves(deputy);
+                }
+            }
             case Step.Checked checked -> {
                 deputy(project, checked.deputy());
                 past(checked.on(), "on", today);
+                field(isNumber(checked.matter()), "matter", "claims.matter-unknown");
             }
             case Step.Met met -> past(met.on(), "on", today);
-            case Step.Spent spent -> past(spent.on(), "on", today);
+            case Step.Spent spent -> {
+                past(spent.on(), "on", today);
+                field(spent.amount() > 0, "amount", "claims.amount-none");
+            }
+            case Step.BudgetRaised raised -> field(raised.amount() > 0, "amount", "claims.amount-none");
+            case Step.TenderCalled call -> {
+                long left = project.works().budget() - project.works().spent();
+                new Refused.Incomplete().unless(call.ceiling() > 0, "ceiling", "claims.amount-none")
+                        .unless(call.ceiling() <= left, "ceiling", "claims.over-budget", left, call.ceiling())
+                        .unless(!call.bidsBy().isBefore(today), "bidsBy", "claims.day-past").check();
+            }
+            case Step.ObjectionHandled handled -> {
+                Step.Asked asked = project.consents().get(handled.household().toString());
+                field(asked != null && asked.consent() == Consent.OBJECTS, "household", "claims.no-objection");
+            }
             case Step.Planned planned -> order(planned.legs());
             default -> {
                 // Every other step keeps all it must by its place in the order of steps.
@@ -58,6 +93,7 @@ class ClaimRules {
 
     private void takes(Project project, String code, LocalDate until, Bounds bounds, LocalDate today) {
         Deputy deputy = deputy(project, code);
+        serves(deputy);
         Profile profile = profiles.of(List.of(deputy)).getOrDefault(code, Profile.empty(code));
         Step.Listed listing = project.listing().orElseThrow(() -> new Refused("claims.not-from.Collected"));
         for (Party party : listing.parties()) {
@@ -82,7 +118,33 @@ class ClaimRules {
     }
 
     private static void past(LocalDate on, String field, LocalDate today) {
-        new Refused.Incomplete().unless(!on.isAfter(today), field, "claims.day-ahead").check();
+        field(!on.isAfter(today), field, "claims.day-ahead");
+    }
+
+    private static void field(boolean right, String field, String key, Object... values) {
+        new Refused.Incomplete().unless(right, field, key, values).check();
+    }
+
+    /** Whoever does not serve any more takes nothing on. */
+    private void serves(Deputy deputy) {
+        field(!people.retired(Roll.DEPUTIES).containsKey(deputy.code()), "deputy", "claims.deputy-retired",
+                deputy.name());
+    }
+
+    private boolean isDepartment(Project project, String code) {
+        return people.departmentsFor(project.region()).stream().anyMatch(one -> one.code().equals(code));
+    }
+
+    /** Of a matter, or of an opinion that may become one; or none at all. */
+    private boolean isNumber(String number) {
+        if (number.isEmpty()) {
+            return true;
+        }
+        if (!number.matches("\\d{9}-\\d{2}-\\d{6}")) {
+            return false;
+        }
+        OpinionId id = OpinionId.of(number);
+        return opinions.find(id).isPresent() || matters.find(id).isPresent();
     }
 
     private static void order(List<Leg> legs) {

@@ -117,7 +117,8 @@ public record Project(ProjectId id, String region, Stage stage, History<Step> hi
         return consents;
     }
 
+    /** From the list on everybody may read it, and still when it is dropped later. */
     public boolean isPublic() {
-        return !(stage instanceof Stage.Collected || stage instanceof Stage.Screened || stage instanceof Stage.Dropped);
+        return listing().isPresent();
     }
 }

@@ -94,10 +94,21 @@ class VisitStore {
                 row.getInt("households"), row.getInt("visited"))).list();
     }
 
-    /** @return how many of the rooms there are */
-    int visit(String campaign, int building, int unit, Collection<Integer> rooms, VisitOutcome outcome, LocalDate on,
-            int step) {
+    /** How many of the rooms there are. */
+    int households(String campaign, int building, int unit, Collection<Integer> rooms) {
         return jdbc.sql("""
+                select count(*)
+                  from claims.household
+                 where campaign = :campaign
+                   and building = :building
+                   and unit = :unit
+                   and room in (:rooms)""").param("campaign", campaign).param("building", building).param("unit", unit)
+                .param("rooms", rooms).query(Integer.class).single();
+    }
+
+    void visit(String campaign, int building, int unit, Collection<Integer> rooms, VisitOutcome outcome, LocalDate on,
+            int step) {
+        jdbc.sql("""
                 insert into claims.visit (campaign, building, unit, room, visited_on, step, outcome)
                 select campaign, building, unit, room, :on, :step, :outcome
                   from claims.household

@@ -82,12 +82,14 @@ public class Visits {
         new Refused.Incomplete().unless(!rooms.isEmpty(), "room", "claims.rooms-missing")
                 .unless(!on.isAfter(LocalDate.ofInstant(ledger.now(), Text.ZONE)), "on", "claims.day-ahead").check();
         var history = ledger.history(subject(campaign), VisitStep.class);
-        int came = store.visit(campaign.id(), building, unit, rooms, outcome, on, history.seq() + 1);
+        int came = store.households(campaign.id(), building, unit, rooms);
         if (came == 0) {
             throw new Refused.NotFound();
         }
-        ledger.add(history, campaign.region(), person.actor(grant),
-                new VisitStep.Visited(building, unit, came, outcome, on));
+        // The ledger says who was faster, so it comes first.
+        var recorded = ledger.add(history, campaign.region(), person.actor(grant),
+                (VisitStep) new VisitStep.Visited(building, unit, came, outcome, on));
+        store.visit(campaign.id(), building, unit, rooms, outcome, on, recorded.seq());
     }
 
     private static Grant grant(Person person, Campaign campaign) {

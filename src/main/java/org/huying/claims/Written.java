@@ -21,6 +21,7 @@ final class Written {
     private static Stream<String> texts(Object part) {
         return switch (part) {
             case Words words -> Stream.of(words.toString());
+            case String text -> Stream.of(text);
             case Collection<?> parts -> parts.stream().flatMap(Written::texts);
             case Record parts -> Arrays.stream(parts.getClass().getRecordComponents())
                     .flatMap(component -> texts(value(component, parts)));

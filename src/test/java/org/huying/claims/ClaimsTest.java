@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.huying.DistrictTest;
 import org.huying.Refused;
+import org.huying.Visitor;
 import org.huying.claims.match.Outcome;
 import org.huying.ledger.Words;
+import org.huying.people.Accounts;
 import org.huying.people.Deputy;
 import org.huying.people.Grant;
 import org.huying.people.People;
@@ -21,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Claims in the demonstration district; each test collects a project of its own, in a street of its own. */
@@ -33,6 +37,11 @@ class ClaimsTest {
     private static final String OTHER = "test-2";
     private static final Words WHY = Words.of("有理由");
 
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Accounts accounts;
     @Autowired
     Claims claims;
     @Autowired
@@ -102,6 +111,26 @@ class ClaimsTest {
                     .withMessage("opinions.words-personal");
             take(keeper, project, new Step.Dropped(WHY));
         }
+
+        @Test
+        void holdsNoneInNamesEither() {
+            String call = "张三 13912345678";
+            Project project = take(deputy(ONE), open("某公司", 0),
+                    new Step.Claimed(ONE, claims.today().plusMonths(12), true, WHY));
+            Person keeper = committee("330105003");
+
+            for (Step step : List.of(new Step.Documented(call, WHY), new Step.ExpertJoined(WHY, call),
+                    new Step.Reported(call, WHY), new Step.BidsOpened(List.of(new Bid(call, 1, 1))))) {
+                assertThatExceptionOfType(Refused.class).isThrownBy(() -> take(keeper, project, step))
+                        .withMessage("opinions.words-personal");
+            }
+            assertThatExceptionOfType(Refused.class).isThrownBy(() -> open(call, 0))
+                    .withMessage("opinions.words-personal");
+            assertThatExceptionOfType(Refused.class).isThrownBy(() -> claims.collect(keeper, XIAOHE,
+                    new Step.Collected(WHY, WHY, "330105003003", call, List.of())))
+                    .withMessage("opinions.words-personal");
+            take(keeper, project, new Step.Finished(WHY));
+        }
     }
 
     @Nested
@@ -152,6 +181,126 @@ class ClaimsTest {
                     .withMessage("claims.load");
             take(committee("330105003"), project, new Step.Dropped(WHY));
         }
+    }
+
+    @Nested
+    class AStep {
+
+        @Test
+        void isRefusedAtTheFieldThatIsWrong() {
+            Person keeper = committee("330105003");
+            Project screened = take(keeper, claims.collect(keeper, XIAOHE,
+                    new Step.Collected(WHY, WHY, "330105003003", "", List.of())), new Step.Screened(WHY));
+            refuses(keeper, screened, new Step.Listed(List.of("算命"), List.of(), List.of("天气"), 1, 2, 5, 12,
+                    "GS-NOWHERE", WHY, List.of(), false, WHY), "skills", "topics", "department");
+            take(keeper, screened, new Step.Dropped(WHY));
+
+            Project project = take(deputy(ONE), open("某公司", 100),
+                    new Step.Claimed(ONE, claims.today().plusMonths(12), true, WHY));
+            refuses(keeper, project, new Step.GivenBack("GS-NOWHERE", WHY), "department");
+            refuses(keeper, project, new Step.Spent(claims.today(), 0, WHY), "amount");
+            refuses(keeper, project, new Step.BudgetRaised(0, WHY, WHY), "amount");
+            refuses(keeper, project, new Step.TenderCalled(WHY, WHY, 101, claims.today().minusDays(1)), "ceiling",
+                    "bidsBy");
+            refuses(keeper, project, new Step.ObjectionHandled(Words.of("1幢1单元101"), WHY), "household");
+            for (String number : List.of("随便写", "330105003-99-999999")) {
+                refuses(keeper, project, new Step.Checked(CheckKind.PLANNED, ONE, claims.today(), WHY, number),
+                        "matter");
+            }
+
+            project = take(keeper, project, new Step.Asked(Words.of("1幢1单元101"), Consent.OBJECTS, WHY));
+            project = take(keeper, project, new Step.ObjectionHandled(Words.of("1幢1单元101"), WHY));
+            project = take(keeper, project, new Step.TenderCalled(WHY, WHY, 100, claims.today()));
+            take(keeper, project, new Step.Finished(WHY));
+        }
+
+        private void refuses(Person person, Project project, Step step, String... fields) {
+            assertThatExceptionOfType(Refused.Incomplete.class).isThrownBy(() -> take(person, project, step))
+                    .satisfies(wrong -> assertThat(wrong.fields()).containsOnlyKeys(fields));
+        }
+    }
+
+    @Nested
+    class ADeputyWhoServesNoMore {
+
+        @Test
+        void takesNothingOnAndIsSeenToLeaveAProjectAlone() {
+            Project project = open("某公司", 0);
+            Person keeper = committee("330105003");
+            people.retire(Roll.DEPUTIES, ONE, claims.today());
+            var term = claims.today().plusMonths(12);
+
+            for (boolean own : List.of(true, false)) {
+                assertThatExceptionOfType(Refused.Incomplete.class)
+                        .isThrownBy(() -> take(own ? deputy(ONE) : keeper, project,
+                                new Step.Claimed(ONE, term, own, WHY)))
+                        .satisfies(wrong -> assertThat(wrong.fields()).containsOnlyKeys("deputy"));
+            }
+            Project claimed = take(deputy(OTHER), project, new Step.Claimed(OTHER, term, true, WHY));
+            assertThatExceptionOfType(Refused.Incomplete.class)
+                    .isThrownBy(() -> take(keeper, claimed, new Step.HandedOver(OTHER, ONE, term, WHY)));
+
+            assertThat(page("/projects/" + project.id())).doesNotContain("已不再担任代表");
+            people.retire(Roll.DEPUTIES, OTHER, claims.today());
+            for (String address : List.of("/projects", "/projects/board", "/projects/" + project.id(),
+                    "/open/projects/" + project.id())) {
+                assertThat(page(address)).contains(OTHER + "已不再担任代表，请说明由谁接着办");
+            }
+            take(keeper, claimed, new Step.Finished(WHY));
+        }
+    }
+
+    @Nested
+    class AProjectTakenOffTheList {
+
+        @Test
+        void staysReadableWithItsReason() {
+            Person keeper = committee("330105003");
+            Project project = take(keeper, open("某公司", 0), new Step.Dropped(Words.of("区里已有统一安排")));
+
+            assertThat(page("/open/projects/" + project.id())).contains("区里已有统一安排", "撤下");
+
+            Project never = take(keeper, claims.collect(keeper, XIAOHE,
+                    new Step.Collected(WHY, WHY, "330105003003", "", List.of())), new Step.Dropped(WHY));
+            assertThatExceptionOfType(Refused.NotFound.class).isThrownBy(() -> claims.shownToAll(never.id()));
+        }
+    }
+
+    @Nested
+    class WhatTheBoardProposed {
+
+        @Test
+        void isToldInTheLanguageOfWhoeverReads() {
+            Project project = open("某公司", 0);
+            var answer = visitor().post("/projects/board?lang=en", Map.of("act", "take", "deputy", ONE, "project",
+                    project.id().value(), "seen", Integer.toString(project.seen())));
+            Project claimed = claims.shownToAll(project.id());
+
+            assertThat(answer.status()).isEqualTo(303);
+            assertThat(claimed.all(Step.Claimed.class)).singleElement()
+                    .satisfies(one -> assertThat(one.step().reason().toString()).isEmpty());
+            assertThat(page("/open/projects/" + project.id())).contains("按适配看板的建议确定");
+            take(committee("330105003"), claimed, new Step.Finished(WHY));
+        }
+    }
+
+    @Nested
+    class APortrait {
+
+        @Test
+        void saysWhatNobodyHasFilledIn() {
+            assertThat(page("/deputies/" + ONE)).contains("<dd>还没有填写</dd>").doesNotContain("<dd></dd>", "<dd> </dd>");
+        }
+    }
+
+    private Visitor visitor() {
+        return new Visitor(port).with(accounts.signIn("sc-xh", DistrictTest.PASSWORD, "test"));
+    }
+
+    private String page(String address) {
+        var answer = visitor().get(address);
+        assertThat(answer.status()).isEqualTo(200);
+        return answer.body();
     }
 
     @Nested

@@ -12,9 +12,13 @@ import org.huying.people.Deputy;
 import org.huying.web.Option;
 import org.huying.web.Page;
 
-/** The match board of a street. */
-record BoardPage(MatchBoard.Proposal proposal, Set<Factor> without, ClaimNames names, boolean mayDecide)
-        implements Page {
+/**
+ * The match board of a street.
+ *
+ * @param retired codes of those who serve as deputies no more
+ */
+record BoardPage(MatchBoard.Proposal proposal, Set<Factor> without, ClaimNames names, Set<String> retired,
+        boolean mayDecide) implements Page {
 
     /** Those that wait for deputies. */
     List<Project> open() {

@@ -1,9 +1,11 @@
 package org.huying.claims.web;
 
 import java.util.List;
+import java.util.Set;
 import org.huying.people.Department;
 import org.huying.people.Deputy;
 import org.huying.people.People;
+import org.huying.people.Roll;
 import org.huying.places.Places;
 import org.huying.places.Region;
 import org.huying.web.Option;
@@ -23,6 +25,11 @@ class ClaimNames {
 
     String deputy(String code) {
         return people.deputy(code).map(Deputy::name).orElse(code);
+    }
+
+    /** Codes of those who serve as deputies no more. */
+    Set<String> retired() {
+        return people.retired(Roll.DEPUTIES).keySet();
     }
 
     String department(String code) {

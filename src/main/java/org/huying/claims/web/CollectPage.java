@@ -1,6 +1,7 @@
 package org.huying.claims.web;
 
 import java.util.List;
+import java.util.UUID;
 import org.huying.matters.Listed;
 import org.huying.web.Option;
 import org.huying.web.Page;
@@ -10,5 +11,5 @@ import org.huying.web.Page;
  *
  * @param hard matters of the street that are late or were opened again
  */
-record CollectPage(List<Option> communities, List<Listed> hard) implements Page {
+record CollectPage(UUID key, List<Option> communities, List<Listed> hard) implements Page {
 }

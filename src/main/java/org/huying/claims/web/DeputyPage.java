@@ -7,6 +7,7 @@ import org.huying.claims.Profiles;
 import org.huying.claims.match.Pair;
 import org.huying.web.Option;
 import org.huying.web.Page;
+import org.huying.web.Text;
 
 /**
  * A deputy's portrait and analysis report.
@@ -19,6 +20,11 @@ record DeputyPage(Profiles.Portrait portrait, List<Line> projects, List<Pair> fi
 
     /** How often the deputy did something, as the facts say. */
     record Done(String key, long times) {
+    }
+
+    /** The text, or a word that says that nobody has filled it in. */
+    static String said(String text) {
+        return text.isBlank() ? Text.t("claims.not-told") : text.strip();
     }
 
     int best() {

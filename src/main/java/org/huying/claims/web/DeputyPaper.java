@@ -1,5 +1,6 @@
 package org.huying.claims.web;
 
+import static org.huying.claims.web.DeputyPage.said;
 import static org.huying.web.Text.t;
 
 import java.time.LocalDate;
@@ -27,12 +28,12 @@ class DeputyPaper {
         var body = new ArrayList<Block>();
         body.add(new Block.Table(List.of(
                 Row.of(t("claims.level"), t("disclosure.level." + deputy.level().name()), t("claims.trade"),
-                        deputy.trade()),
-                Row.of(t("claims.lives"), page.names().place(profile.community()) + " " + profile.estate(),
+                        said(deputy.trade())),
+                Row.of(t("claims.lives"), said(page.names().place(profile.community()) + " " + profile.estate()),
                         t("claims.can-take"), t("claims.can-take-of", page.projects().size(), profile.most())),
-                Row.of(t("claims.own-skills"), String.join("、", profile.skills()), t("claims.experience"),
-                        String.join("、", profile.experience())),
-                Row.of(t("claims.resources"), profile.resources()))));
+                Row.of(t("claims.own-skills"), said(String.join("、", profile.skills())), t("claims.experience"),
+                        said(String.join("、", profile.experience()))),
+                Row.of(t("claims.resources"), said(profile.resources())))));
         body.add(new Block.Heading(t("claims.done")));
         body.add(new Block.Paragraph(
                 page.done().stream().map(done -> t("claims.done." + done.key()) + " " + done.times())

@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.huying.Refused;
 import org.huying.ledger.Words;
+import org.huying.opinions.Opinions;
 import org.huying.web.Option;
 import org.huying.web.Text;
 import org.jspecify.annotations.Nullable;
@@ -27,11 +29,25 @@ final class Form {
     }
 
     String typed(String name) {
-        return typed.getOrDefault(name, List.of("")).getFirst().strip();
+        return kept(typed.getOrDefault(name, List.of("")).getFirst());
     }
 
     List<String> all(String name) {
-        return typed.getOrDefault(name, List.of()).stream().map(String::strip).filter(one -> !one.isEmpty()).toList();
+        return typed.getOrDefault(name, List.of()).stream().map(Form::kept).filter(one -> !one.isEmpty()).toList();
+    }
+
+    /** Without null characters, which no database keeps. */
+    private static String kept(String text) {
+        return text.replace('\0', '\ufffd').strip();
+    }
+
+    /** The form's own key; one that cannot be read is a new one. */
+    UUID key() {
+        try {
+            return UUID.fromString(typed("key"));
+        } catch (IllegalArgumentException _) {
+            return Opinions.newKey();
+        }
     }
 
     String text(String name, int most) {

@@ -20,7 +20,6 @@ import org.huying.web.Option;
 import org.huying.web.Page;
 import org.huying.web.Reply;
 import org.huying.web.SeeOther;
-import org.huying.web.Text;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -49,7 +48,7 @@ class MatchBoardController {
         Set<Factor> left = EnumSet.noneOf(Factor.class);
         Objects.requireNonNullElse(without, List.<String>of()).stream().map(name -> Option.read(Factor.class, name))
                 .filter(Objects::nonNull).forEach(left::add);
-        return new BoardPage(board.propose(person, grant.region() + "000", left), left, names, true);
+        return new BoardPage(board.propose(person, grant.region() + "000", left), left, names, names.retired(), true);
     }
 
     @PostMapping
@@ -64,7 +63,7 @@ class MatchBoardController {
             int months = decided.listing().map(Step.Listed::months).orElse(0);
             claims.take(person, decided.id(), decided.seen(),
                     new Step.Claimed(deputy, claims.today().plusMonths(months),
-                            false, Words.of(Text.t("claims.by-match"))));
+                            false, Words.of(""))); // told as the board's proposal, in the reader's language
         } else {
             var step = new Step.Wished(deputy, form.choice("wish", Wishing.class), form.words("reason", 500));
             form.check();

@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.huying.Refused;
 import org.huying.claims.Claims;
+import org.huying.claims.Forms;
 import org.huying.claims.Project;
 import org.huying.claims.ProjectId;
 import org.huying.claims.Step;
 import org.huying.matters.Cursor;
 import org.huying.matters.Matters;
 import org.huying.matters.View;
+import org.huying.opinions.Opinions;
 import org.huying.people.Grant;
 import org.huying.people.Person;
 import org.huying.people.Role;
@@ -36,8 +38,10 @@ class ProjectController {
 
     private final ClaimNames names;
     private final Matters matters;
+    private final Forms forms;
 
-    ProjectController(Claims claims, ClaimNames names, Matters matters) {
+    ProjectController(Claims claims, ClaimNames names, Matters matters, Forms forms) {
+        this.forms = forms;
         this.matters = matters;
         this.claims = claims;
         this.names = names;
@@ -69,7 +73,7 @@ class ProjectController {
         var hard = Stream.of(View.REOPENED, View.LATE)
                 .flatMap(view -> matters.list(keeper, view, Cursor.START).stream().limit(HARD)).distinct().limit(HARD)
                 .toList();
-        return new CollectPage(names.communities(keeper.region()), hard);
+        return new CollectPage(Opinions.newKey(), names.communities(keeper.region()), hard);
     }
 
     @PostMapping("/new")
@@ -88,7 +92,7 @@ class ProjectController {
         var step = new Step.Collected(form.words("title", 60), form.words("need", 2000), community,
                 form.typed("estate"), from);
         form.check();
-        return SeeOther.to("/projects/%s", claims.collect(person, street, step).id());
+        return new SeeOther(forms.once(form.key(), () -> "/projects/" + claims.collect(person, street, step).id()));
     }
 
     static String street(Person person) {

@@ -23,20 +23,22 @@ final class Telling {
     }
 
     List<Told> tell(Project project) {
-        return project.history().steps().reversed().stream().flatMap(one -> tell(one).stream()).toList();
+        return project.history().steps().reversed().stream()
+                .flatMap(one -> tell(one, project.isPublic()).stream()).toList();
     }
 
-    private Optional<Told> tell(Recorded<Step> one) {
+    private Optional<Told> tell(Recorded<Step> one, boolean listed) {
         return switch (one.step()) {
             case Step.Collected step -> told(one, t("claims.told.Collected"), step.need().toString());
             case Step.Screened step -> told(one, t("claims.told.Screened"), step.reason().toString());
             case Step.Listed step -> told(one, t("claims.told.Listed"), step.reason().toString());
             case Step.Opened _ -> told(one, t("claims.told.Opened"), "");
-            case Step.Dropped step -> told(one, t("claims.told.Dropped"), step.reason().toString());
+            case Step.Dropped step ->
+                told(one, t(listed ? "claims.told.Withdrawn" : "claims.told.Dropped"), step.reason().toString());
             case Step.Wished step -> hidden(one,
                     t("claims.told.Wished", names.deputy(step.deputy()), t(step.wish())), step.reason().toString());
             case Step.Claimed step -> told(one, t(step.own() ? "claims.told.Claimed" : "claims.told.Assigned",
-                    names.deputy(step.deputy()), day(step.until())), step.reason().toString());
+                    names.deputy(step.deputy()), day(step.until())), reason(step));
             case Step.Declined step ->
                 hidden(one, t("claims.told.Declined", names.deputy(step.deputy())), step.reason().toString());
             case Step.HandedOver step -> told(one, t("claims.told.HandedOver", names.deputy(step.from()),
@@ -78,6 +80,12 @@ final class Telling {
             case Step.Reported step -> told(one, t("claims.told.Reported", step.half()), step.text().toString());
             case Step.Finished step -> told(one, t("claims.told.Finished"), step.result().toString());
         };
+    }
+
+    /** Who took what the match board proposed gave no reason of their own. */
+    private static String reason(Step.Claimed step) {
+        boolean proposed = !step.own() && !step.reason().isErased() && step.reason().toString().isEmpty();
+        return proposed ? t("claims.by-match") : step.reason().toString();
     }
 
     private Optional<Told> hidden(Recorded<Step> one, String title, String text) {

@@ -2,10 +2,10 @@ package org.huying.claims.web;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.huying.claims.Block;
 import org.huying.claims.Campaign;
 import org.huying.claims.Claims;
+import org.huying.claims.Forms;
 import org.huying.claims.VisitOutcome;
 import org.huying.claims.Visits;
 import org.huying.opinions.Channel;
@@ -19,7 +19,6 @@ import org.huying.web.Page;
 import org.huying.web.Reply;
 import org.huying.web.SeeOther;
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -36,8 +35,10 @@ class VisitController {
     private final Opinions opinions;
     private final Claims claims;
     private final ClaimNames names;
+    private final Forms forms;
 
-    VisitController(Visits visits, Opinions opinions, Claims claims, ClaimNames names) {
+    VisitController(Visits visits, Opinions opinions, Claims claims, ClaimNames names, Forms forms) {
+        this.forms = forms;
         this.visits = visits;
         this.opinions = opinions;
         this.claims = claims;
@@ -48,7 +49,7 @@ class VisitController {
     Page list(Person person) {
         List<Option> communities = person.as(Role.STREET_COMMITTEE).stream()
                 .flatMap(grant -> names.communities(grant.region()).stream()).toList();
-        return new VisitsPage(visits.of(person), communities, names);
+        return new VisitsPage(Opinions.newKey(), visits.of(person), communities, names);
     }
 
     @PostMapping
@@ -61,8 +62,9 @@ class VisitController {
         String title = form.text("title", 60);
         String estate = form.text("estate", 60);
         form.check();
-        return SeeOther.to("/visits/%s",
-                visits.begin(person, street, community, title, estate, blocks(form.typed("blocks"))).id());
+        List<Block> blocks = blocks(form.typed("blocks"));
+        return new SeeOther(forms.once(form.key(),
+                () -> "/visits/" + visits.begin(person, street, community, title, estate, blocks).id()));
     }
 
     /** A building in each line: its number, units, floors, doors on a floor. */
@@ -85,8 +87,7 @@ class VisitController {
 
     /** What was said at the door is filed as any other opinion. */
     @PostMapping("/{campaign}")
-    @Transactional
-    public Reply visited(@PathVariable String campaign, @RequestParam(defaultValue = "") String building,
+    Reply visited(@PathVariable String campaign, @RequestParam(defaultValue = "") String building,
             @RequestParam MultiValueMap<String, String> typed, Person person) {
         Campaign found = visits.campaign(person, campaign);
         var form = new Form(typed);
@@ -97,11 +98,13 @@ class VisitController {
         List<Integer> rooms = form.all("room").stream().filter(room -> room.matches("\\d{1,5}")).map(Integer::valueOf)
                 .toList();
         form.check();
-        visits.visit(person, found, house, unit, rooms, outcome, on);
-        if (!form.typed("opinion").isEmpty()) {
-            opinions.file(new Filing(UUID.randomUUID(), found.community(), "", Channel.DOORSTEP, "",
-                    form.typed("opinion"), found.estate(), Identity.NONE, false), person);
-        }
-        return SeeOther.to("/visits/%s?building=%d", campaign, house);
+        return new SeeOther(forms.once(form.key(), () -> {
+            visits.visit(person, found, house, unit, rooms, outcome, on);
+            if (!form.typed("opinion").isEmpty()) {
+                opinions.file(new Filing(form.key(), found.community(), "", Channel.DOORSTEP, "",
+                        form.typed("opinion"), found.estate(), Identity.NONE, false), person);
+            }
+            return "/visits/%s?building=%d".formatted(campaign, house);
+        }));
     }
 }

@@ -1,10 +1,11 @@
 package org.huying.claims.web;
 
 import java.util.List;
+import java.util.UUID;
 import org.huying.claims.Campaign;
 import org.huying.web.Option;
 import org.huying.web.Page;
 
 /** Campaigns of visits, and the form by which the street committee begins one. */
-record VisitsPage(List<Campaign> campaigns, List<Option> communities, ClaimNames names) implements Page {
+record VisitsPage(UUID key, List<Campaign> campaigns, List<Option> communities, ClaimNames names) implements Page {
 }
