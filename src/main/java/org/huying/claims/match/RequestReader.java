@@ -13,11 +13,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads a request from JSON, as docs/match.md describes it. What is not described there is not passed over. */
 final class RequestReader {
 
+    private static final JsonMapper STRICT = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
     private static final int DEPUTIES_PER_PROJECT = 4;
     private static final int PROJECTS_PER_DEPUTY = 2;
 
@@ -37,9 +40,13 @@ final class RequestReader {
 
     static Request read(Path file) throws IOException {
         try {
-            return new RequestReader(Fields.of(JsonMapper.shared().readTree(Files.readAllBytes(file)))).read();
+            return new RequestReader(Fields.of(STRICT.readTree(Files.readAllBytes(file)))).read();
         } catch (JacksonException e) {
-            throw new Malformed("文件不是完整的 JSON：" + e.getOriginalMessage(), "The file is not whole JSON.");
+            int line = e.getLocation().getLineNr();
+            int column = e.getLocation().getColumnNr();
+            throw new Malformed("第 %d 行第 %d 列：不是完整的 JSON，或有重复的字段，或不是 UTF-8 编码。".formatted(line, column),
+                    "Line %d, column %d: this is not whole JSON, a field is there twice, or it is not UTF-8."
+                            .formatted(line, column));
         }
     }
 

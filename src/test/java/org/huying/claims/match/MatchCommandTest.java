@@ -32,6 +32,17 @@ class MatchCommandTest {
     class AFile {
 
         @Test
+        void thatIsNoJsonIsToldWhere() throws Exception {
+            assertThat(run("{\n \"deputies\": [}")).isEqualTo(2);
+            assertThat(err.toString(StandardCharsets.UTF_8)).contains("第 2 行", "Line 2");
+        }
+
+        @Test
+        void thatSaysAFieldTwiceIsRefused() throws Exception {
+            assertThat(run("{\"deputies\": [], \"deputies\": [], \"projects\": []}")).isEqualTo(2);
+        }
+
+        @Test
         void asDescribedIsMatched() throws Exception {
             String example = Files.readString(Path.of("docs/match.md"));
             String json = example.substring(example.indexOf("```json") + 7, example.lastIndexOf("```"));
