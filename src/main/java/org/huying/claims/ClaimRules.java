@@ -121,14 +121,15 @@ class ClaimRules {
         field(!on.isAfter(today), field, "claims.day-ahead");
     }
 
-    private static void field(boolean right, String field, String key, Object... values) {
-        new Refused.Incomplete().unless(right, field, key, values).check();
+    private static void field(boolean right, String field, String key) {
+        new Refused.Incomplete().unless(right, field, key).check();
     }
 
     /** Whoever does not serve any more takes nothing on. */
     private void serves(Deputy deputy) {
-        field(!people.retired(Roll.DEPUTIES).containsKey(deputy.code()), "deputy", "claims.deputy-retired",
-                deputy.name());
+        if (people.retired(Roll.DEPUTIES).containsKey(deputy.code())) {
+            throw new Refused("claims.deputy-retired", deputy.name());
+        }
     }
 
     private boolean isDepartment(Project project, String code) {

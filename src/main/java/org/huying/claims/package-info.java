@@ -4,7 +4,7 @@
  * should take which.
  *
  * <p>Read {@link org.huying.claims.Step}, {@link org.huying.claims.Stage} and {@link org.huying.claims.Claims}, the front
- * door, in this order. Relies on people, places and ledger; demo plays a street's list.
+ * door, in this order. Relies on people, places, opinions, matters and ledger; demo plays a street's list.
  */
 @NullMarked
 package org.huying.claims;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.huying.DistrictTest;
 import org.huying.Refused;
 import org.huying.Visitor;
@@ -52,6 +53,8 @@ class ClaimsTest {
     MatchBoard board;
     @Autowired
     Visits visits;
+    @Autowired
+    Forms forms;
     @Autowired
     ProjectRatings ratings;
     @Autowired
@@ -231,14 +234,15 @@ class ClaimsTest {
             var term = claims.today().plusMonths(12);
 
             for (boolean own : List.of(true, false)) {
-                assertThatExceptionOfType(Refused.Incomplete.class)
+                assertThatExceptionOfType(Refused.class)
                         .isThrownBy(() -> take(own ? deputy(ONE) : keeper, project,
                                 new Step.Claimed(ONE, term, own, WHY)))
-                        .satisfies(wrong -> assertThat(wrong.fields()).containsOnlyKeys("deputy"));
+                        .withMessage("claims.deputy-retired");
             }
             Project claimed = take(deputy(OTHER), project, new Step.Claimed(OTHER, term, true, WHY));
-            assertThatExceptionOfType(Refused.Incomplete.class)
-                    .isThrownBy(() -> take(keeper, claimed, new Step.HandedOver(OTHER, ONE, term, WHY)));
+            assertThatExceptionOfType(Refused.class)
+                    .isThrownBy(() -> take(keeper, claimed, new Step.HandedOver(OTHER, ONE, term, WHY)))
+                    .withMessage("claims.deputy-retired");
 
             assertThat(page("/projects/" + project.id())).doesNotContain("已不再担任代表");
             people.retire(Roll.DEPUTIES, OTHER, claims.today());
@@ -246,7 +250,24 @@ class ClaimsTest {
                     "/open/projects/" + project.id())) {
                 assertThat(page(address)).contains(OTHER + "已不再担任代表，请说明由谁接着办");
             }
+            assertThat(page("/projects/board")).containsSubsequence(OTHER + "已不再担任代表", "正在办理的");
             take(keeper, claimed, new Step.Finished(WHY));
+        }
+    }
+
+    @Nested
+    class AForm {
+
+        @Test
+        void doesItsWorkOnceThoughItComesTwiceAtTheSameTime() {
+            UUID key = UUID.randomUUID();
+
+            assertThatExceptionOfType(Refused.SomeoneWasFaster.class).isThrownBy(() -> forms.once(key, () -> {
+                CompletableFuture.runAsync(() -> forms.once(key, () -> "/first")).join();
+                return "/second";
+            }));
+
+            assertThat(forms.once(key, () -> "/third")).isEqualTo("/first");
         }
     }
 
@@ -281,6 +302,15 @@ class ClaimsTest {
                     .satisfies(one -> assertThat(one.step().reason().toString()).isEmpty());
             assertThat(page("/open/projects/" + project.id())).contains("按适配看板的建议确定");
             take(committee("330105003"), claimed, new Step.Finished(WHY));
+        }
+    }
+
+    @Nested
+    class InEnglish {
+
+        @Test
+        void oneIsOne() {
+            assertThat(page("/projects/board?lang=en")).contains("one project<").doesNotContain(" 1 projects");
         }
     }
 

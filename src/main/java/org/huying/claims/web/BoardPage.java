@@ -20,13 +20,18 @@ import org.huying.web.Page;
 record BoardPage(MatchBoard.Proposal proposal, Set<Factor> without, ClaimNames names, Set<String> retired,
         boolean mayDecide) implements Page {
 
-    /** Those that wait for deputies. */
+    /** Those that wait for deputies: nobody has claimed them, or somebody of their team serves no more. */
     List<Project> open() {
-        return proposal.projects().stream().filter(project -> project.stage() instanceof Stage.Open).toList();
+        return proposal.projects().stream().filter(this::waits).toList();
     }
 
     List<Project> underWay() {
-        return proposal.projects().stream().filter(project -> !(project.stage() instanceof Stage.Open)).toList();
+        return proposal.projects().stream().filter(project -> !waits(project)).toList();
+    }
+
+    private boolean waits(Project project) {
+        return project.stage() instanceof Stage.Open
+                || project.team().stream().anyMatch(member -> retired.contains(member.deputy()));
     }
 
     List<Pair> pairs(Project project) {
