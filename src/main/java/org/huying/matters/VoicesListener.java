@@ -14,7 +14,6 @@ import org.huying.opinions.sameness.Alike;
 import org.huying.opinions.sameness.MayBeMerged;
 import org.huying.people.Person;
 import org.springframework.context.event.EventListener;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -101,14 +100,13 @@ class VoicesListener {
         }
     }
 
-    /** Tells about what was there before there was anybody to tell. */
-    @Scheduled(initialDelayString = "PT5S", fixedDelayString = "PT1H")
-    void tellOld() {
-        List<OpinionId> untold = alike.untold(AT_A_TIME);
-        while (!untold.isEmpty()) {
-            int told = Math.toIntExact(untold.stream().flatMap(id -> desk.find(MatterId.of(id)).stream())
-                    .peek(this::tell).count());
-            untold = told == 0 ? List.of() : alike.untold(AT_A_TIME);
-        }
+    /**
+     * Tells about some of what was there before there was anybody to tell.
+     *
+     * @return of how many; none when all is told
+     */
+    int tellSome() {
+        return Math.toIntExact(alike.untold(AT_A_TIME).stream().flatMap(id -> desk.find(MatterId.of(id)).stream())
+                .peek(this::tell).count());
     }
 }

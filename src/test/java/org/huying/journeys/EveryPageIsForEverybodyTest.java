@@ -51,6 +51,10 @@ class EveryPageIsForEverybodyTest extends Journey {
     @Autowired
     Accounts accounts;
 
+    /** Who looks at which screen. */
+    private record Seat(String login, Screen screen) {
+    }
+
     /** What one person looks at in one way. */
     private record Walk(String login, Look look) {
     }
@@ -68,35 +72,39 @@ class EveryPageIsForEverybodyTest extends Journey {
             }
         }
 
+        var seats = walks.keySet().stream().collect(Collectors.groupingBy(
+                walk -> new Seat(walk.login(), walk.look().screen()), LinkedHashMap::new, Collectors.toList()));
         var problems = new TreeSet<String>();
         try (var walkers = Executors.newFixedThreadPool(2)) {
-            for (var told : walkers.invokeAll(walks.entrySet().stream()
-                    .<Callable<List<String>>>map(walk -> () -> problems(walk.getKey(), walk.getValue())).toList())) {
+            for (var told : walkers.invokeAll(seats.entrySet().stream()
+                    .<Callable<List<String>>>map(seat -> () -> problems(seat.getKey(), seat.getValue(), walks))
+                    .toList())) {
                 problems.addAll(told.get());
             }
         }
         assertThat(problems).isEmpty();
     }
 
-    private List<String> problems(Walk walk, List<String> addresses) {
+    /** Signs in once and looks in one way after the other. */
+    private List<String> problems(Seat seat, List<Walk> ways, Map<Walk, List<String>> addresses) {
         var browser = new Browser(port);
         try {
-            Page page = window(browser, walk);
-            return addresses.stream().flatMap(address -> problems(page, address, walk).stream()
-                    .map(problem -> address + " " + walk + ": " + problem)).toList();
+            Page page = browser.window(seat.screen()).newPage();
+            if (!seat.login().isEmpty()) {
+                Browser.signIn(page, seat.login());
+            }
+            return ways.stream().flatMap(walk -> problems(page, walk, addresses.getOrDefault(walk, List.of())))
+                    .toList();
         } finally {
             browser.close();
         }
     }
 
-    private static Page window(Browser browser, Walk walk) {
-        Page page = browser.window(walk.look().screen()).newPage();
-        if (!walk.login().isEmpty()) {
-            Browser.signIn(page, walk.login());
-        }
+    private static Stream<String> problems(Page page, Walk walk, List<String> addresses) {
         page.navigate("/?type=" + walk.look().type());
         page.navigate("/?lang=" + walk.look().language());
-        return page;
+        return addresses.stream().flatMap(address -> problems(page, address, walk).stream()
+                .map(problem -> address + " " + walk + ": " + problem));
     }
 
     private Slip filesWithPhotos(Page phone) {
