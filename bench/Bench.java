@@ -46,6 +46,10 @@ public class Bench {
             Seed.template(server);
             Seed.grow(server, size);
         }
+        Server.delete(data.resolve("likeness"));
+        try (var server = Server.start(root, data)) {
+            server.awaitIndex();
+        }
         Files.createFile(mark);
     }
 
@@ -63,6 +67,7 @@ public class Bench {
     private static void measure(Server server) throws Exception {
         System.out.printf(Locale.ROOT, "%n## %,d matters%n", Seed.count(server));
         System.out.printf(Locale.ROOT, "start to first page: %d ms%n", server.startMillis());
+        Quiet.await();
         var load = new Load(server.address());
         load.warm(Duration.ofSeconds(30));
         Quiet.Measured spike = Quiet

@@ -91,6 +91,11 @@ final class Seed {
                        stage, due, lead, helpers, deputies, returns, reopens, outcome, answered_at, first_answered_on, closed_at, met, late
                   from bench.batch join matters.matter on matter.id = batch.old
                     on conflict do nothing""");
+        sql.execute("""
+                insert into opinions.alike (opinion, region, state, title, body)
+                select batch.new, left(batch.new, 9) || '000', state, title, body
+                  from bench.batch join opinions.alike on alike.opinion = batch.old
+                    on conflict do nothing""");
         for (String kind : new String[]{"opinion", "matter"}) {
             sql.execute("""
                     insert into %1$ss.text (%1$s, bigrams)

@@ -66,6 +66,14 @@ final class Server implements AutoCloseable {
         }
     }
 
+    /** Waits until the index of what is alike has been made of all that is there. */
+    void awaitIndex() throws Exception {
+        String line = "The index of what is alike was made anew from ";
+        while (Files.readAllLines(data.resolve("bench-server.log")).stream().noneMatch(said -> said.contains(line))) {
+            Thread.sleep(500);
+        }
+    }
+
     String address() {
         return "http://localhost:" + port;
     }

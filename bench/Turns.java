@@ -35,6 +35,7 @@ final class Turns {
             for (Path folder : folders) {
                 all.add(new Turns(Server.start(root, folder)));
             }
+            Quiet.await();
             for (Turns one : all) {
                 one.load.warm(PRACTICE);
             }

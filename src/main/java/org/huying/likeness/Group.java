@@ -11,4 +11,10 @@ import java.util.List;
  * @param words the words that make the trouble, two characters each, the weightiest first
  */
 public record Group(List<Integer> members, int middle, List<String> places, List<String> words) {
+
+    /** The same group where each of its texts stands for several. */
+    Group of(List<List<Integer>> several) {
+        return new Group(members.stream().flatMap(member -> several.get(member).stream()).sorted().toList(),
+                several.get(middle).getFirst(), places, words);
+    }
 }

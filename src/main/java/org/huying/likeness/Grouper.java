@@ -3,6 +3,7 @@ package org.huying.likeness;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.PriorityQueue;
 import java.util.Set;
@@ -44,7 +45,27 @@ public final class Grouper {
     }
 
     public static List<Group> group(List<Text> texts, Rule rule) {
-        return texts.isEmpty() ? List.of() : new Grouper(texts, rule).group();
+        List<List<Integer>> said = sayingTheSame(texts);
+        return said.isEmpty()
+                ? List.of()
+                : new Grouper(said.stream().map(same -> texts.get(same.getFirst())).toList(), rule).group().stream()
+                        .map(group -> group.of(said))
+                        .sorted(Comparator.comparing(group -> group.members().getFirst())).toList();
+    }
+
+    /**
+     * Where texts of the same words stand. A petition sent a thousand times is one text: it would hide whatever is like it,
+     * and make its own words seem common.
+     */
+    private static List<List<Integer>> sayingTheSame(List<Text> texts) {
+        var same = new LinkedHashMap<Object, List<Integer>>();
+        for (int i = 0; i < texts.size(); i++) {
+            Text text = texts.get(i);
+            boolean saysNothing = text.title().isBlank() && text.body().isBlank();
+            Object said = saysNothing ? i : List.of(text.title(), text.body(), text.place());
+            same.computeIfAbsent(said, _ -> new ArrayList<>()).add(i);
+        }
+        return List.copyOf(same.values());
     }
 
     private List<Group> group() {
@@ -56,7 +77,7 @@ public final class Grouper {
             }
         }
         return IntStream.range(0, topics.size()).filter(topic -> !gone.contains(topic)).mapToObj(topics::get)
-                .map(this::told).sorted(Comparator.comparing(group -> group.members().getFirst())).toList();
+                .map(this::told).toList();
     }
 
     private void findNear() {

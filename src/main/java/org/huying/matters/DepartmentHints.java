@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.huying.ledger.History;
 import org.huying.ledger.Ledger;
@@ -35,7 +34,6 @@ public class DepartmentHints {
     private final Ledger ledger;
     private final HintThresholds thresholds;
     private final AtomicReference<@Nullable Learned> learned = new AtomicReference<>();
-    private final AtomicBoolean learning = new AtomicBoolean();
 
     DepartmentHints(MatterStore store, Ledger ledger, HintThresholds thresholds) {
         this.store = store;
@@ -61,23 +59,8 @@ public class DepartmentHints {
                 .filter(hint -> hint.confidence() >= enough && among.contains(hint.label()));
     }
 
-    /** Learns beside everything else: no other job waits for it. */
-    @Scheduled(initialDelayString = "PT45S", fixedDelayString = "PT1H")
-    void learnBeside() {
-        if (learning.compareAndSet(false, true)) {
-            Thread.ofPlatform().daemon().name("learning-departments").start(() -> {
-                try {
-                    learn();
-                } catch (RuntimeException e) {
-                    LOG.warn("Departments were not learned; the next time they will be", e);
-                } finally {
-                    learning.set(false);
-                }
-            });
-        }
-    }
-
     /** Learns from the newest assignments, if they are others than the last time. */
+    @Scheduled(initialDelayString = "PT45S", fixedDelayString = "PT1H")
     public void learn() {
         var cases = new ArrayList<Case>();
         List<MatterId> newest = store.newestAssigned(MOST);

@@ -1,22 +1,19 @@
 package org.huying.matters;
 
-import java.util.concurrent.atomic.AtomicBoolean;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.util.Optional;
+import org.huying.opinions.OpinionId;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells sameness about matters that were there before it: some at a time, each time in a transaction of its own, beside all
- * other jobs. A district may have a million.
+ * Tells sameness about matters that were there before it: some at a time, each time in a transaction of its own. A district
+ * may have a million. What came later was told when it came; so once is enough while the program runs.
  */
 @Component
 class OldMatters {
 
-    private static final Logger LOG = LoggerFactory.getLogger(OldMatters.class);
-
     private final VoicesListener listener;
-    private final AtomicBoolean telling = new AtomicBoolean();
+    private boolean done;
 
     OldMatters(VoicesListener listener) {
         this.listener = listener;
@@ -24,19 +21,12 @@ class OldMatters {
 
     @Scheduled(initialDelayString = "PT5S", fixedDelayString = "PT1H")
     void tell() {
-        if (telling.compareAndSet(false, true)) {
-            Thread.ofPlatform().daemon().name("telling").start(() -> {
-                try {
-                    int told;
-                    do {
-                        told = listener.tellSome();
-                    } while (told > 0);
-                } catch (RuntimeException e) {
-                    LOG.warn("Not all old matters were told; the next time they will be", e);
-                } finally {
-                    telling.set(false);
-                }
-            });
+        if (!done) {
+            Optional<OpinionId> last = Optional.empty();
+            do {
+                last = listener.tellSome(last);
+            } while (last.isPresent());
+            done = true;
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.huying.matters;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.huying.Refused;
@@ -103,10 +104,12 @@ class VoicesListener {
     /**
      * Tells about some of what was there before there was anybody to tell.
      *
-     * @return of how many; none when all is told
+     * @param after the last one told, none to begin with
+     * @return the last one told now; none when all is told
      */
-    int tellSome() {
-        return Math.toIntExact(alike.untold(AT_A_TIME).stream().flatMap(id -> desk.find(MatterId.of(id)).stream())
-                .peek(this::tell).count());
+    Optional<OpinionId> tellSome(Optional<OpinionId> after) {
+        List<OpinionId> untold = alike.untold(after, AT_A_TIME);
+        untold.stream().flatMap(id -> desk.find(MatterId.of(id)).stream()).forEach(this::tell);
+        return untold.isEmpty() ? Optional.empty() : Optional.of(untold.getLast());
     }
 }

@@ -3,7 +3,6 @@ package org.huying.opinions;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
 import org.huying.ledger.Ledger;
@@ -36,7 +35,6 @@ public class CategoryHints {
     private final Ledger ledger;
     private final HintThresholds thresholds;
     private final AtomicReference<@Nullable Learned> learned = new AtomicReference<>();
-    private final AtomicBoolean learning = new AtomicBoolean();
 
     CategoryHints(OpinionStore store, Ledger ledger, HintThresholds thresholds) {
         this.store = store;
@@ -64,23 +62,8 @@ public class CategoryHints {
                 .or(() -> Optional.of(now.top().suggest(text)).filter(hint -> hint.confidence() >= enough));
     }
 
-    /** Learns beside everything else: no other job waits for it. */
-    @Scheduled(initialDelayString = "PT30S", fixedDelayString = "PT1H")
-    void learnBeside() {
-        if (learning.compareAndSet(false, true)) {
-            Thread.ofPlatform().daemon().name("learning").start(() -> {
-                try {
-                    learn();
-                } catch (RuntimeException e) {
-                    LOG.warn("Categories were not learned; the next time they will be", e);
-                } finally {
-                    learning.set(false);
-                }
-            });
-        }
-    }
-
     /** Learns from the newest decisions, if there are others than the last time. What says the same counts once. */
+    @Scheduled(initialDelayString = "PT30S", fixedDelayString = "PT1H")
     public void learn() {
         List<OpinionId> newest = store.newestAccepted(MOST);
         Learned before = learned.get();

@@ -100,6 +100,21 @@ class GrouperTest {
             assertThat(groups()).isEqualTo(groups());
         }
 
+        /** What hundreds copied from each other does not hide what others said in words of their own. */
+        @Test
+        void takeInWhatIsAlikeHoweverOftenTheSameWordsWereSent() {
+            background();
+            int one = add("云松区梅林苑小区烧烤油烟扰民", SMOKE);
+            int other = add("梅林苑小区楼下油烟太大", "云松区梅林苑的烧烤店排油烟，每天营业到凌晨，油烟味散不掉");
+            for (int i = 0; i < 100; i++) {
+                add("云松区梅林苑小区烧烤油烟扰民", SMOKE);
+                add("梅林苑小区楼下油烟太大", "云松区梅林苑的烧烤店排油烟，每天营业到凌晨，油烟味散不掉");
+            }
+
+            assertThat(together(one, other)).isTrue();
+            assertThat(groups().stream().mapToInt(group -> group.members().size()).max()).hasValue(202);
+        }
+
         @Test
         void ofNothingAreNone() {
             assertThat(Grouper.group(List.of())).isEmpty();

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -51,10 +52,10 @@ public class Alike {
         store.matter(id, region, State.GONE, "", "");
     }
 
-    /** Accepted opinions whose matters were not told about yet. */
+    /** Some of the accepted opinions whose matters were not told about yet, in their order. */
     @Transactional(readOnly = true)
-    public List<OpinionId> untold(int many) {
-        return store.untold(many);
+    public List<OpinionId> untold(Optional<OpinionId> after, int many) {
+        return store.untold(after, many);
     }
 
     /** The open matters of that street most like what somebody writes. Only what everybody may read of them. */

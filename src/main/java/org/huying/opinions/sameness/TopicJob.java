@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -29,8 +28,6 @@ import org.huying.opinions.sameness.AlikeStore.Line;
 import org.huying.opinions.sameness.AlikeStore.State;
 import org.huying.places.Places;
 import org.huying.places.Region;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -43,7 +40,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class TopicJob {
 
-    private static final Logger LOG = LoggerFactory.getLogger(TopicJob.class);
     static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final int AT_A_TIME = 500;
 
@@ -59,7 +55,6 @@ class TopicJob {
     private final Places places;
     private final TransactionTemplate transaction;
     private final Clock clock;
-    private final AtomicBoolean running = new AtomicBoolean();
     private final AtomicLong notBefore = new AtomicLong(System.nanoTime());
 
     TopicJob(TopicStore store, AlikeStore alike, Opinions opinions, Places places, TransactionTemplate transaction,
@@ -72,22 +67,17 @@ class TopicJob {
         this.clock = clock;
     }
 
-    /** Beside everything else: no other job waits for it, and it takes no more than a small part of the time. */
+    /** Takes no more than a small part of the time. */
     @Scheduled(initialDelayString = "PT10S", fixedDelayString = "PT1M")
-    void reckonBeside() {
-        if (System.nanoTime() >= notBefore.get() && running.compareAndSet(false, true)) {
-            Thread.ofPlatform().daemon().name("topics").start(() -> {
-                long begin = System.nanoTime();
-                try {
-                    reckon();
-                } catch (RuntimeException e) {
-                    LOG.warn("Topics were not reckoned; the next time they will be", e);
-                } finally {
-                    long end = System.nanoTime();
-                    notBefore.set(end + REST * (end - begin));
-                    running.set(false);
-                }
-            });
+    void reckonAtTimes() {
+        if (System.nanoTime() >= notBefore.get()) {
+            long begin = System.nanoTime();
+            try {
+                reckon();
+            } finally {
+                long end = System.nanoTime();
+                notBefore.set(end + REST * (end - begin));
+            }
         }
     }
 

@@ -76,7 +76,7 @@ class AlikeIndexTest {
             one.feed();
             two.feed();
 
-            assertThat(ids(two, "路灯不亮")).isNotEmpty().isEqualTo(ids(one, "路灯不亮"));
+            assertThat(ids(two, known())).isNotEmpty().isEqualTo(ids(one, known()));
             one.destroy();
             two.destroy();
         }
@@ -89,13 +89,13 @@ class AlikeIndexTest {
         void isMadeAnewWhileTheProgramRuns() throws IOException {
             AlikeIndex index = index("lost");
             index.feed();
-            List<OpinionId> before = ids(index, "路灯不亮");
+            List<OpinionId> before = ids(index, known());
             delete(folder.resolve("lost"));
 
             index.feed();
 
             assertThat(before).isNotEmpty();
-            assertThat(ids(index, "路灯不亮")).isEqualTo(before);
+            assertThat(ids(index, known())).isEqualTo(before);
             index.destroy();
         }
 
@@ -103,7 +103,7 @@ class AlikeIndexTest {
         void isMadeAnewWhereItIsBroken() throws IOException {
             AlikeIndex index = index("broken");
             index.feed();
-            List<OpinionId> before = ids(index, "路灯不亮");
+            List<OpinionId> before = ids(index, known());
             index.destroy();
             try (var files = Files.walk(folder.resolve("broken"))) {
                 for (Path file : files.filter(Files::isRegularFile).toList()) {
@@ -114,7 +114,7 @@ class AlikeIndexTest {
             AlikeIndex again = index("broken");
             again.feed();
 
-            assertThat(ids(again, "路灯不亮")).isEqualTo(before);
+            assertThat(ids(again, known())).isNotEmpty().isEqualTo(before);
             again.destroy();
         }
     }
@@ -161,6 +161,12 @@ class AlikeIndexTest {
     private List<OpinionId> ids(AlikeIndex index, String written) {
         return new Alike(store, index, opinions, voices).openLike(written + "，请处理", "").stream().map(Likely::id)
                 .toList();
+    }
+
+    /** What an open matter of the demonstration says. */
+    private String known() {
+        return store.alive(YUNFAN.substring(0, 9), java.time.Instant.EPOCH).stream()
+                .filter(line -> line.state() == AlikeStore.State.OPEN).findFirst().orElseThrow().body();
     }
 
     private static List<String> candidates(AlikeIndex index, String written) {
