@@ -20,10 +20,14 @@ import org.huying.Refused;
 /**
  * A photo as it is kept: drawn anew as a JPEG, so that nothing of the file that came in is left, neither the place it was
  * taken at nor anything hidden in it.
+ *
+ * @param jpeg the picture
+ * @param small the same picture for lists, about a tenth of the bytes
  */
-public record Photo(byte[] jpeg) {
+public record Photo(byte[] jpeg, byte[] small) {
 
     private static final int LONGEST_SIDE = 1600;
+    private static final int LONGEST_SIDE_SMALL = 400;
     private static final long MOST_PIXELS = 60_000_000;
     private static final float QUALITY = 0.82f;
 
@@ -44,7 +48,9 @@ public record Photo(byte[] jpeg) {
                 if ((long) reader.getWidth(0) * reader.getHeight(0) > MOST_PIXELS) {
                     throw new Refused("photos.too-large");
                 }
-                return new Photo(write(upright(unpack(reader), Orientation.of(file))));
+                BufferedImage upright = upright(unpack(reader), Orientation.of(file), LONGEST_SIDE);
+                BufferedImage half = upright(upright, 1, 2 * LONGEST_SIDE_SMALL); // in two steps it stays smooth
+                return new Photo(write(upright), write(upright(half, 1, LONGEST_SIDE_SMALL)));
             } finally {
                 reader.dispose();
             }
@@ -61,12 +67,17 @@ public record Photo(byte[] jpeg) {
         return reader.read(0, how);
     }
 
-    /** Turned as it was held, on white, no side longer than {@value #LONGEST_SIDE}. */
-    private static BufferedImage upright(BufferedImage image, int orientation) {
+    /** The one or the other. */
+    public byte[] sized(boolean small) {
+        return small ? this.small : jpeg;
+    }
+
+    /** Turned as it was held, on white, no side longer than that many points. */
+    private static BufferedImage upright(BufferedImage image, int orientation, int longest) {
         boolean swaps = orientation >= 5;
         int width = swaps ? image.getHeight() : image.getWidth();
         int height = swaps ? image.getWidth() : image.getHeight();
-        double scale = Math.min(1, (double) LONGEST_SIDE / Math.max(width, height));
+        double scale = Math.min(1, (double) longest / Math.max(width, height));
         var drawn = new BufferedImage((int) Math.max(1, width * scale), (int) Math.max(1, height * scale),
                 BufferedImage.TYPE_INT_RGB);
         var pen = drawn.createGraphics();

@@ -5,12 +5,17 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** The SQL of photos. */
 @Repository
 class PhotoStore {
+
+    /** Photos that came before there were small ones are shown as they are. */
+    private static final String PICTURES = "select jpeg, coalesce(small, jpeg) as small from photos.photo";
+    private static final RowMapper<Photo> READ = (row, _) -> new Photo(row.getBytes("jpeg"), row.getBytes("small"));
 
     private final JdbcClient jdbc;
 
@@ -20,9 +25,10 @@ class PhotoStore {
 
     Chosen.Waiting add(PhotoId id, Photo photo, Instant at) {
         String digest = jdbc.sql("""
-                insert into photos.photo (id, came_at, jpeg)
-                values (?, ?, ?)
-             returning encode(sha256(jpeg), 'hex')""").params(id.uuid(), at.atOffset(ZoneOffset.UTC), photo.jpeg())
+                insert into photos.photo (id, came_at, jpeg, small)
+                values (?, ?, ?, ?)
+             returning encode(sha256(jpeg), 'hex')""")
+                .params(id.uuid(), at.atOffset(ZoneOffset.UTC), photo.jpeg(), photo.small())
                 .query(String.class).single();
         return new Chosen.Waiting(id, digest);
     }
@@ -43,8 +49,7 @@ class PhotoStore {
     }
 
     Optional<Photo> findWaiting(PhotoId id) {
-        return jdbc.sql("select jpeg from photos.photo where id = ? and subject is null").param(id.uuid())
-                .query((row, _) -> new Photo(row.getBytes("jpeg"))).optional();
+        return jdbc.sql(PICTURES + " where id = ? and subject is null").param(id.uuid()).query(READ).optional();
     }
 
     boolean keep(PhotoId id, String subject, int seq, int n) {
@@ -62,8 +67,7 @@ class PhotoStore {
     }
 
     Optional<Photo> find(String subject, PhotoId id) {
-        return jdbc.sql("select jpeg from photos.photo where subject = ? and id = ?").params(subject, id.uuid())
-                .query((row, _) -> new Photo(row.getBytes("jpeg"))).optional();
+        return jdbc.sql(PICTURES + " where subject = ? and id = ?").params(subject, id.uuid()).query(READ).optional();
     }
 
     void erase(String subject) {

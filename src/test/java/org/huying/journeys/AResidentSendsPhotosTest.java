@@ -52,8 +52,10 @@ class AResidentSendsPhotosTest extends Journey {
         String address = "/open/matters/" + slip.number();
         anybody.navigate(address);
         Browser.picture(anybody, "open-photo-phone");
-        assertThat(images(anybody)).containsExactly(address + "/photos/" + open);
+        assertThat(images(anybody)).containsExactly(address + "/photos/" + open + "?small=true");
+        var small = anybody.request().get(address + "/photos/" + open + "?small=true");
         var shown = anybody.request().get(address + "/photos/" + open);
+        assertThat(small.body().length).isLessThan(shown.body().length);
         assertThat(Pictures.middle(shown.body()).getBlue()).isGreaterThan(200);
         assertThat(shown.headers()).containsEntry("content-type", "image/jpeg")
                 .containsEntry("x-content-type-options", "nosniff")

@@ -54,6 +54,16 @@ class PhotoTest {
     }
 
     @Test
+    void isKeptSmallAsWellForLists() throws IOException {
+        Photo photo = Photo.read(withExif(jpeg(4000, 1000), 6, "GPS30.3148N120.1318E"));
+        BufferedImage small = ImageIO.read(new ByteArrayInputStream(photo.small()));
+
+        assertThat(small.getWidth()).isEqualTo(100);
+        assertThat(small.getHeight()).isEqualTo(400);
+        assertThat(new String(photo.small(), StandardCharsets.ISO_8859_1)).doesNotContain("GPS30", "Exif");
+    }
+
+    @Test
     void isRefusedWhereItUnpacksToTooManyPoints() {
         assertThatExceptionOfType(Refused.class).isThrownBy(() -> Photo.read(hugePng()))
                 .withMessage("photos.too-large");

@@ -40,23 +40,26 @@ class MatterPhotoController {
     }
 
     @GetMapping("/follow/{key}/photos/{photo}")
-    ResponseEntity<byte[]> own(@PathVariable String key, @PathVariable String photo) {
+    ResponseEntity<byte[]> own(@PathVariable String key, @PathVariable String photo,
+            @RequestParam(defaultValue = "false") boolean small) {
         OpinionId id = opinions.followedBy(new FollowKey(key)).id();
         PhotoId wanted = PhotoId.of(photo);
         return Jpeg.personal(matters.find(id).map(matter -> photos.find(matter, Audience.PERSON, wanted))
-                .or(() -> spoken.find(id, wanted)).orElseThrow(Refused.NotFound::new).jpeg());
+                .or(() -> spoken.find(id, wanted)).orElseThrow(Refused.NotFound::new).sized(small));
     }
 
     @GetMapping("/matters/{id}/photos/{photo}")
-    ResponseEntity<byte[]> inside(@PathVariable String id, @PathVariable String photo, Person person) {
+    ResponseEntity<byte[]> inside(@PathVariable String id, @PathVariable String photo,
+            @RequestParam(defaultValue = "false") boolean small, Person person) {
         Matter matter = matters.visibleTo(person, MatterId.of(id));
-        return Jpeg.personal(photos.find(matter, Audience.STAFF, PhotoId.of(photo)).jpeg());
+        return Jpeg.personal(photos.find(matter, Audience.STAFF, PhotoId.of(photo)).sized(small));
     }
 
     @GetMapping("/open/matters/{id}/photos/{photo}")
-    ResponseEntity<byte[]> open(@PathVariable String id, @PathVariable String photo) {
+    ResponseEntity<byte[]> open(@PathVariable String id, @PathVariable String photo,
+            @RequestParam(defaultValue = "false") boolean small) {
         Matter matter = matters.shownToAll(MatterId.of(id));
-        return Jpeg.open(photos.find(matter, Audience.EVERYBODY, PhotoId.of(photo)).jpeg());
+        return Jpeg.open(photos.find(matter, Audience.EVERYBODY, PhotoId.of(photo)).sized(small));
     }
 
     @PostMapping("/matters/{id}/show-photos")

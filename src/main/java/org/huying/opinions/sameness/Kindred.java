@@ -2,7 +2,7 @@ package org.huying.opinions.sameness;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import org.huying.likeness.Text;
@@ -20,26 +20,23 @@ final class Kindred {
     /** Which of these, the middle first; where the middle is not among them, the first of them is. */
     static List<Integer> of(List<Integer> members, int middle, List<Text> texts) {
         int first = members.contains(middle) ? middle : members.getFirst();
-        var words = new HashMap<Integer, Set<String>>();
-        members.forEach(member -> words.put(member, Bigrams.set(words(texts.get(member)))));
-        var found = new ArrayList<>(List.of(first));
-        var left = new ArrayList<>(members);
-        left.remove(Integer.valueOf(first));
-        var next = new ArrayDeque<>(found);
+        var saying = new LinkedHashMap<Set<String>, List<Integer>>();
+        saying.put(words(texts.get(first)), new ArrayList<>(List.of(first)));
+        members.stream().filter(member -> member != first).forEach(
+                member -> saying.computeIfAbsent(words(texts.get(member)), _ -> new ArrayList<>()).add(member));
+        var left = new ArrayList<>(saying.keySet());
+        var next = new ArrayDeque<>(List.of(left.removeFirst()));
+        var found = new ArrayList<Integer>();
         while (!next.isEmpty()) {
-            int one = next.remove();
-            List<Integer> near = left.stream()
-                    .filter(other -> Closeness.of(words.getOrDefault(one, Set.of()),
-                            words.getOrDefault(other, Set.of())) >= Closeness.ENOUGH)
-                    .toList();
-            left.removeAll(near);
-            found.addAll(near);
-            next.addAll(near);
+            Set<String> one = next.remove();
+            found.addAll(saying.getOrDefault(one, List.of()));
+            left.removeIf(other -> Closeness.of(one, other) >= Closeness.ENOUGH && next.add(other));
         }
         return found;
     }
 
-    private static String words(Text text) {
-        return text.title() + "\n" + text.body();
+    /** What many say in the same words is compared once. */
+    private static Set<String> words(Text text) {
+        return Bigrams.set(text.title() + "\n" + text.body());
     }
 }

@@ -11,6 +11,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** A photo that came with an opinion, for those who screen it. */
 @Controller
@@ -25,8 +26,10 @@ class OpinionPhotoController {
     }
 
     @GetMapping("/desk/opinions/{id}/photos/{photo}")
-    ResponseEntity<byte[]> show(@PathVariable String id, @PathVariable String photo, Person person) {
+    ResponseEntity<byte[]> show(@PathVariable String id, @PathVariable String photo,
+            @RequestParam(defaultValue = "false") boolean small, Person person) {
         var opinion = opinions.visibleTo(person, OpinionId.of(id));
-        return Jpeg.personal(photos.find(opinion.id(), PhotoId.of(photo)).orElseThrow(Refused.NotFound::new).jpeg());
+        return Jpeg
+                .personal(photos.find(opinion.id(), PhotoId.of(photo)).orElseThrow(Refused.NotFound::new).sized(small));
     }
 }

@@ -9,6 +9,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** A photo of a form that was refused, for whoever has its random name: the page drawn again. */
 @Controller
@@ -21,8 +22,8 @@ class WaitingController {
     }
 
     @GetMapping("/photos/waiting/{photo}")
-    ResponseEntity<byte[]> show(@PathVariable String photo) {
+    ResponseEntity<byte[]> show(@PathVariable String photo, @RequestParam(defaultValue = "false") boolean small) {
         Photo waiting = photos.waiting(PhotoId.of(photo)).orElseThrow(Refused.NotFound::new);
-        return Jpeg.personal(waiting.jpeg());
+        return Jpeg.personal(waiting.sized(small));
     }
 }
