@@ -134,8 +134,9 @@ public class Alike {
         String body = line.state() == State.WAITING && opinion != null ? opinion.filed().text().toString()
                 : line.body();
         boolean same = asked.region().equals(line.region());
-        Point there = opinion == null || asked.at() == null ? null : opinion.filed().pointed();
-        Integer metres = there == null ? null : asked.at().metresTo(there);
+        Point here = asked.at();
+        Point there = opinion == null ? null : opinion.filed().pointed();
+        Integer metres = here == null || there == null ? null : here.metresTo(there);
         return new Likely(line.id(), line.region(), line.title(), body, line.filedAt(), line.state() == State.OPEN,
                 Closeness.of(asked.text().body(), line.title() + "\n" + body, same, metres), same, metres, 0);
     }
