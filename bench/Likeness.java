@@ -1,11 +1,9 @@
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Random;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -24,17 +22,13 @@ public class Likeness {
     private static final int QUERIES = 2000;
     private static final int BATCH = 10_000;
 
-    private final Random random = new Random(11);
-    private final List<String> words = new ArrayList<>();
-    private final List<String> places = new ArrayList<>();
-    private final List<String[]> troubles = new ArrayList<>();
+    private final Texts made = new Texts(11);
 
     public static void main(String[] args) throws Exception {
         Logger.getLogger("org.apache.lucene").setLevel(Level.SEVERE);
         var bench = new Likeness();
         System.out.println(Runtime.getRuntime().availableProcessors() + " cores, Java " + Runtime.version() + ", -Xmx"
                 + (Runtime.getRuntime().maxMemory() >> 20) + "m");
-        bench.makeWords();
         bench.nearest(args.length > 0 ? Integer.parseInt(args[0]) : 1_000_000);
         bench.group(args.length > 1 ? Integer.parseInt(args[1]) : 100_000);
     }
@@ -45,7 +39,7 @@ public class Likeness {
             long begun = System.nanoTime();
             try (var index = LikenessIndex.open(folder)) {
                 for (int from = 0; from < size; from += BATCH) {
-                    List<Text> batch = IntStream.range(from, Math.min(size, from + BATCH)).mapToObj(this::opinion).toList();
+                    List<Text> batch = IntStream.range(from, Math.min(size, from + BATCH)).mapToObj(made::opinion).toList();
                     batch.parallelStream().forEach(one -> index.add(one, Set.of("street-" + Integer.parseInt(one.id()) % 20)));
                 }
                 index.keep(String.valueOf(size));
@@ -66,7 +60,7 @@ public class Likeness {
     }
 
     private void tell(String what, LikenessIndex index, Set<String> tags) throws Exception {
-        List<Text> asked = IntStream.range(0, QUERIES).mapToObj(i -> opinion(-1)).toList();
+        List<Text> asked = IntStream.range(0, QUERIES).mapToObj(i -> made.opinion(-1)).toList();
         var times = new long[QUERIES];
         long[] before = Quiet.times();
         for (int i = 0; i < QUERIES; i++) {
@@ -83,7 +77,7 @@ public class Likeness {
     }
 
     private void group(int size) throws Exception {
-        List<Text> texts = IntStream.range(0, size).mapToObj(this::opinion).toList();
+        List<Text> texts = IntStream.range(0, size).mapToObj(made::opinion).toList();
         for (int round = 0; round < 2; round++) {
             long[] before = Quiet.times();
             long begun = System.nanoTime();
@@ -91,46 +85,6 @@ public class Likeness {
             System.out.printf(Locale.ROOT, "grouping %,d opinions: %.1f s, %,d groups (host took %.1f %%)%n", size,
                     (System.nanoTime() - begun) / 1e9, groups, Quiet.stolen(before, Quiet.times()));
         }
-    }
-
-    /** Words as frequent as real ones: the tenth is a tenth as frequent as the first. */
-    private void makeWords() {
-        for (int i = 0; i < 20_000; i++) {
-            words.add(letters(2 + random.nextInt(2)));
-        }
-        for (int i = 0; i < 3000; i++) {
-            places.add(letters(2) + List.of("路", "小区", "花园", "村", "社区", "苑").get(i % 6));
-        }
-        for (int i = 0; i < 4000; i++) {
-            troubles.add(new String[]{words.get(random.nextInt(words.size())), words.get(random.nextInt(words.size())),
-                    words.get(random.nextInt(words.size()))});
-        }
-    }
-
-    private String letters(int count) {
-        var letters = new StringBuilder();
-        for (int i = 0; i < count; i++) {
-            letters.append((char) (0x4E00 + (int) Math.abs(random.nextGaussian() * 1000)));
-        }
-        return letters.toString();
-    }
-
-    private Text opinion(int number) {
-        String place = places.get(skewed(places.size()));
-        String[] trouble = troubles.get(skewed(troubles.size()));
-        var body = new StringBuilder(place);
-        int sentences = 3 + random.nextInt(10);
-        for (int i = 0; i < sentences; i++) {
-            for (int j = 0; j < 6; j++) {
-                body.append(words.get(skewed(words.size())));
-            }
-            body.append(trouble[random.nextInt(3)]).append('。');
-        }
-        return new Text(String.valueOf(number), place + trouble[0] + trouble[1], body.toString());
-    }
-
-    private int skewed(int size) {
-        return (int) Math.min(size - 1, Math.exp(random.nextDouble() * Math.log(size)) - 1);
     }
 
     private static long bytes(Path folder) throws Exception {

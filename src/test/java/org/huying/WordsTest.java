@@ -38,7 +38,7 @@ class WordsTest {
             Map.entry("matters.not-from.", kinds("matters.Stage")),
             Map.entry("opinions.stage.", kinds("opinions.Stage")),
             Map.entry("matters.stands.opinion.", kinds("opinions.Stage")), Map.entry("matters.act.", acts()),
-            Map.entry("matters.confirm.", Set.of("accept", "grant", "resume", "take", "close")),
+            Map.entry("matters.confirm.", Set.of("accept", "grant", "resume", "take", "close", "split")),
             Map.entry("claims.stage.", kinds("claims.Stage")), Map.entry("claims.not-from.", kinds("claims.Stage")),
             Map.entry("claims.act.", acts("claims.web.Act")), Map.entry("claims.confirm.", Set.of("open")),
             Map.entry("claims.factor.", values("claims.match.Factor")),

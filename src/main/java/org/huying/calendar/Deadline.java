@@ -22,6 +22,11 @@ public record Deadline(LocalDate start, Limit limit, LocalDate due, List<Skipped
     public record Skipped(LocalDate day, DayKind kind, String name) {
     }
 
+    /** The same, so many days later: they did not count for whoever it binds. */
+    public Deadline movedBy(int days) {
+        return new Deadline(start, limit, due.plusDays(days), skipped, provisional, calendarVersion);
+    }
+
     /** The end of the due day, 24:00 in Asia/Shanghai. */
     public Instant dueAt() {
         return due.plusDays(1).atStartOfDay(SHANGHAI).toInstant();

@@ -16,7 +16,7 @@ public enum Audience {
     /** Whether they learn that the step was taken. */
     public boolean learnsOf(Step step) {
         return switch (step) {
-            case Step.Noted _, Step.HelperReplied _ -> this == STAFF;
+            case Step.Noted _, Step.HelperReplied _, Step.Offered _, Step.OfferEnded _ -> this == STAFF;
             case Step.Progressed progressed -> progressed.open() || this == STAFF;
             case Step.Added _, Step.PhotosShown _, Step.Objected _, Step.ObjectionAnswered _ -> this != EVERYBODY;
             default -> true;
@@ -56,7 +56,10 @@ public enum Audience {
             case Step.Withdrawn withdrawn -> own(withdrawn.reason());
             case Step.Noted noted -> List.of(noted.note());
             case Step.Paused paused -> inside(paused.note());
-            case Step.Opened _, Step.Taken _, Step.Accepted _, Step.ExtensionGranted _, Step.Closed _, Step.Resumed _, Step.Reckoned _, Step.Settled _, Step.PhotosShown _, Step.Reworded _, Step.Merged _, Step.Parted _, Step.VoiceRated _ ->
+            case Step.Merged merged -> merged.reason() == null ? List.of() : List.of(merged.reason());
+            case Step.Offered offered -> List.of(offered.reason());
+            case Step.OfferEnded ended -> List.of(ended.reason());
+            case Step.Opened _, Step.Taken _, Step.Accepted _, Step.ExtensionGranted _, Step.Closed _, Step.Resumed _, Step.Reckoned _, Step.Settled _, Step.PhotosShown _, Step.Reworded _, Step.Parted _, Step.VoiceRated _ ->
                 List.of();
         };
     }

@@ -11,6 +11,7 @@ import org.huying.likeness.Case;
 import org.huying.likeness.Hint;
 import org.huying.likeness.Suggester;
 import org.huying.likeness.Text;
+import org.huying.opinions.HintAbout;
 import org.huying.opinions.HintThresholds;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -54,7 +55,7 @@ public class DepartmentHints {
         if (now == null) {
             return Optional.empty();
         }
-        double enough = thresholds.enough(HintThresholds.About.DEPARTMENT, matter.region());
+        double enough = thresholds.enough(HintAbout.DEPARTMENT, matter.region());
         return Optional.of(now.suggester().suggest(text(matter)))
                 .filter(hint -> hint.confidence() >= enough && among.contains(hint.label()));
     }

@@ -177,7 +177,7 @@ class Desk {
         return switch (role) {
             case STATION_OFFICER -> person.of(role, matter.opened().station());
             case STREET_COMMITTEE, DISTRICT_COMMITTEE, DEPUTY -> person.as(role, matter.region());
-            case DEPARTMENT -> person.as(role).stream().filter(grant -> matter.handling()
+            case DEPARTMENT -> person.as(role).stream().filter(grant -> matter.handling().or(matter::relieved)
                     .filter(handling -> handling.lead().equals(grant.unit())
                             || handling.helpers().contains(grant.unit()))
                     .isPresent()).findFirst();

@@ -106,16 +106,18 @@ final class Fold {
                 yield new Stage.Withdrawn();
             }
             case Step.Merged merged -> {
-                if (stage instanceof Stage.Opened opened) {
-                    yield new Stage.Withdrawn(merged.matter(), opened);
-                }
-                throw stage.isOver() ? moved(stage) : new Refused("matters.merge-begun");
+                unanswered(stage);
+                yield new Stage.Withdrawn(merged.matter(), stage);
             }
-            case Step.Parted _ -> {
-                if (stage instanceof Stage.Withdrawn(String _, Stage.Opened before) && before != null) {
-                    yield before;
+            case Step.Parted(Integer stood) -> {
+                if (stage instanceof Stage.Withdrawn withdrawn) {
+                    yield withdrawn.goOn(stood == null ? 0 : stood);
                 }
                 throw moved(stage);
+            }
+            case Step.Offered _ -> {
+                unanswered(stage);
+                yield stage;
             }
             case Step.Taken _, Step.Added _ -> {
                 open(stage);
@@ -129,7 +131,7 @@ final class Fold {
             }
             case Step.Reckoned reckoned -> reckoned(stage, reckoned.clock(), reckoned.by());
             case Step.Settled settled -> reckoned(stage, settled.clock(), settled.by());
-            case Step.Noted _, Step.PhotosShown _, Step.Reworded _ -> stage;
+            case Step.Noted _, Step.PhotosShown _, Step.Reworded _, Step.OfferEnded _ -> stage;
         };
     }
 
@@ -223,6 +225,12 @@ final class Fold {
             return stage;
         }
         throw moved(stage);
+    }
+
+    private static void unanswered(Stage stage) {
+        if (!stage.mayBeMerged()) {
+            throw stage.isOver() ? moved(stage) : new Refused("matters.merge-answered");
+        }
     }
 
     private static void open(Stage stage) {

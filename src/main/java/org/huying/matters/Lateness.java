@@ -36,8 +36,8 @@ public final class Lateness {
         };
     }
 
-    /** To another tier, which has a clock of its own. */
+    /** To another tier or matter, which has a clock of its own. */
     private static boolean isMoved(Step step) {
-        return step instanceof Step.Routed || step instanceof Step.HandedUp;
+        return step instanceof Step.Routed || step instanceof Step.HandedUp || step instanceof Step.Merged;
     }
 }

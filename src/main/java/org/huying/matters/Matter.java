@@ -37,10 +37,29 @@ public record Matter(MatterId id, String region, History<Step> history, Stage st
     /** The matter after one more step; refused if its stage or its asker does not allow it. */
     Matter with(Recorded<Step> recorded) {
         asker().check(recorded.step());
+        if (recorded.step() instanceof Step.Merged || recorded.step() instanceof Step.Offered) {
+            checkMerging();
+        }
         var steps = new ArrayList<>(history.steps());
         steps.add(recorded);
         return new Matter(id, region, new History<>(history.subject(), List.copyOf(steps)),
                 Fold.after(stage, recorded));
+    }
+
+    /** What was answered stays a matter of its own, and so does a suggestion, whose deputy is owed an answer. */
+    private void checkMerging() {
+        if (answers().findAny().isPresent()) {
+            throw new Refused("matters.merge-answered");
+        }
+        if (tier() == Tier.SUGGESTION) {
+            throw new Refused("matters.merge-suggestion");
+        }
+    }
+
+    /** Whether it may go along with another one. */
+    public boolean mayBeMerged() {
+        return stage.mayBeMerged() && asker() == Asker.PERSON && answers().findAny().isEmpty()
+                && tier() != Tier.SUGGESTION;
     }
 
     /** The place of the newest step: what somebody who looks now has seen. */
@@ -101,6 +120,16 @@ public record Matter(MatterId id, String region, History<Step> history, Stage st
 
     /** The department at work, if one has been assigned. */
     public Optional<Handling> handling() {
+        return handling(stage);
+    }
+
+    /** The department that was at work when it was merged into another, if one was. */
+    public Optional<Handling> relieved() {
+        return stage instanceof Stage.Withdrawn(String _, Stage before) && before != null ? handling(before)
+                : Optional.empty();
+    }
+
+    private static Optional<Handling> handling(Stage stage) {
         return Optional.ofNullable(switch (stage) {
             case Stage.Assigned assigned -> assigned.handling();
             case Stage.Working working -> working.handling();
@@ -258,6 +287,28 @@ public record Matter(MatterId id, String region, History<Step> history, Stage st
     /** The number of the matter it was merged into, if it was. */
     public Optional<String> merged() {
         return stage instanceof Stage.Withdrawn withdrawn ? Optional.ofNullable(withdrawn.into()) : Optional.empty();
+    }
+
+    /** To which matter of another street it is proposed to go along, while that is open. */
+    public Optional<Step.Offered> offered() {
+        Step.Offered open = null;
+        for (Recorded<Step> recorded : history.steps()) {
+            open = switch (recorded.step()) {
+                case Step.Offered offered -> offered;
+                case Step.OfferEnded _, Step.Merged _ -> null;
+                default -> open;
+            };
+        }
+        return mayBeMerged() ? Optional.ofNullable(open) : Optional.empty();
+    }
+
+    /** The day since which it goes along with another one. */
+    @Nullable
+    LocalDate mergedOn() {
+        return merged().isEmpty() ? null
+                : history.steps().stream().filter(one -> one.step() instanceof Step.Merged)
+                        .map(one -> one.at().atZone(Fold.ZONE).toLocalDate()).reduce((_, later) -> later)
+                        .orElse(null);
     }
 
     /** Whether an objection waits for its answer. */

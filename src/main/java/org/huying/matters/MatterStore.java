@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.huying.calendar.Deadline;
 import org.huying.people.Grant;
 import org.huying.search.Bigrams;
@@ -57,7 +58,7 @@ class MatterStore {
                    set tier = ?, stage = ?, due = ?, lead = ?, helpers = ?, deputies = ?, returns = ?, reopens = ?,
                        outcome = ?, answered_at = ?, first_answered_on = coalesce(first_answered_on, ?), closed_at = ?,
                        met = ?, late = ?, calls_committee = ?, brought = ?, answer_by = ?, provisional = ?,
-                       milestone_by = ?
+                       milestone_by = ?, relieved = ?, relieved_on = ?, offered_into = ?
                  where id = ?""").param(matter.tier().name()).param(stage(matter)).param(matter.due())
                 .param(handling.map(Handling::lead).orElse(""))
                 .param(handling.map(Handling::helpers).orElse(List.of()).toArray(String[]::new))
@@ -72,6 +73,10 @@ class MatterStore {
                 .param(matter.isObjected() || handling.map(Handling::asked).isPresent())
                 .param(matter.isBrought()).param(matter.answerBy().due()).param(provisional(matter))
                 .param(matter.milestoneBy())
+                .param(matter.relieved().stream().flatMap(was -> Stream.concat(Stream.of(was.lead()),
+                        was.helpers().stream())).toArray(String[]::new))
+                .param(matter.mergedOn())
+                .param(matter.offered().map(Step.Offered::matter).orElse(null))
                 .param(matter.id().value()).update();
     }
 
@@ -140,6 +145,23 @@ class MatterStore {
         values.add(until);
         return jdbc.sql(LINE + " where " + where + " and milestone_by <= ? order by milestone_by, id limit " + PAGE)
                 .params(values).query((row, _) -> listed(row)).list();
+    }
+
+    /** What a department was at work on and need not answer any more, because it goes along with another matter. */
+    List<Listed> relieved(String department, LocalDate since) {
+        return jdbc.sql(LINE
+                + " where relieved_on >= ? and relieved @> array[?]::varchar[] order by relieved_on desc, id limit "
+                + PAGE).params(since, department).query((row, _) -> listed(row)).list();
+    }
+
+    /** What other streets propose to a street to take, or only to that matter of it; the oldest first. */
+    List<Offer> offers(String street, Optional<MatterId> into) {
+        return jdbc.sql(LINE.replace("from matters.matter", ", offered_into from matters.matter") + """
+                 where left(offered_into, 9) = :street and (:all or offered_into = :into)
+                 order by filed_at, id
+                 limit 50""").param("street", street).param("all", into.isEmpty())
+                .param("into", into.map(MatterId::value).orElse(""))
+                .query((row, _) -> new Offer(listed(row), new MatterId(row.getString("offered_into")))).list();
     }
 
     /** Which of these a place's residents asked for and nobody answered before, with their regions. */

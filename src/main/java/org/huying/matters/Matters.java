@@ -92,6 +92,11 @@ public class Matters {
         return find(opinion.joined().isPresent() ? voices.answering(opinion.id()) : opinion.id());
     }
 
+    /** The matter that answers in the end for one that goes along with it. */
+    public Matter answering(Matter merged) {
+        return desk.matter(MatterId.of(voices.answering(merged.id().opinion())));
+    }
+
     /** How many people the matter is for. */
     public int people(Matter matter) {
         return matter.asker() == Asker.PERSON ? voices.count(matter.id().opinion()) : 1;

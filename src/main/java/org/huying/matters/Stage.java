@@ -106,9 +106,23 @@ public sealed interface Stage {
      * @param into the number of that matter, none where it was taken back
      * @param before where it goes on should it be parted again
      */
-    record Withdrawn(@Nullable String into, @Nullable Opened before) implements Stage {
+    record Withdrawn(@Nullable String into, @Nullable Stage before) implements Stage {
         Withdrawn() {
             this(null, null);
+        }
+
+        /** Where it was, with the days of offices moved by as many as it stood still; a pause moves its own. */
+        Stage goOn(int days) {
+            return switch (before) {
+                case Opened(Deadline by, int returns) -> new Opened(by.movedBy(days), returns);
+                case Assigned(Handling handling, Deadline by, int returns) ->
+                    new Assigned(handling.dueOn(handling.due().plusDays(days)), by.movedBy(days), returns);
+                case Returned(Deadline by, int returns) -> new Returned(by.movedBy(days), returns);
+                case Disputed(Deadline by, int returns) -> new Disputed(by.movedBy(days), returns);
+                case Working working -> working.with(working.handling().dueOn(working.handling().due().plusDays(days)));
+                case Paused paused -> paused;
+                case null, default -> throw new Refused("matters.not-from.Withdrawn");
+            };
         }
     }
 
@@ -124,6 +138,14 @@ public sealed interface Stage {
             throw new Refused("matters.promise-needs-day");
         }
         return new Promised(handling, step, promisedOn, returns);
+    }
+
+    /** Whether it may still go along with another one: nobody has answered it. */
+    default boolean mayBeMerged() {
+        return switch (this) {
+            case Opened _, Assigned _, Returned _, Disputed _, Working _, Paused _ -> true;
+            case Answered _, Promised _, Closed _, Withdrawn _ -> false;
+        };
     }
 
     /** Whether nothing more will be done about it. */

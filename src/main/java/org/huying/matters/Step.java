@@ -107,15 +107,40 @@ public sealed interface Step {
     }
 
     /**
-     * It says what another matter says and goes along with that one from now on.
+     * It says what another matter says and goes along with that one from now on; the clock of whoever was at work ends.
+     *
+     * @param matter the number of the other
+     * @param reason why, told to everybody; none where nobody was at work yet
+     */
+    record Merged(String matter, @Nullable Words reason) implements Step {
+
+        public Merged(String matter) {
+            this(matter, null);
+        }
+    }
+
+    /**
+     * It was no longer to go along with the other: it goes on where it was.
+     *
+     * @param stood for how many days it went along; the days of offices move by as many
+     */
+    record Parted(@Nullable Integer stood) implements Step {
+    }
+
+    /**
+     * Its street proposes to another that it go along with a matter there. It goes on as before until that one takes it.
      *
      * @param matter the number of the other
      */
-    record Merged(String matter) implements Step {
+    record Offered(String matter, Words reason) implements Step {
     }
 
-    /** It was no longer to go along with the other: it goes on where it was. */
-    record Parted() implements Step {
+    /**
+     * It is no longer proposed.
+     *
+     * @param declined whether the other street did not take it; otherwise it was taken back
+     */
+    record OfferEnded(boolean declined, Words reason) implements Step {
     }
 
     /** Somebody who goes along with it rates the newest answer; grades and reason are words. */

@@ -1,5 +1,7 @@
 package org.huying.matters;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +13,7 @@ import org.huying.opinions.OpinionId;
 import org.huying.opinions.Opinions;
 import org.huying.opinions.VoiceJoined;
 import org.huying.opinions.VoiceLeft;
+import org.huying.opinions.Voices;
 import org.huying.opinions.sameness.Alike;
 import org.huying.opinions.sameness.MayBeMerged;
 import org.huying.people.Person;
@@ -34,12 +37,14 @@ class VoicesListener {
     private final Desk desk;
     private final MatterStore store;
     private final Opinions opinions;
+    private final Voices voices;
     private final Alike alike;
 
-    VoicesListener(Desk desk, MatterStore store, Opinions opinions, Alike alike) {
+    VoicesListener(Desk desk, MatterStore store, Opinions opinions, Voices voices, Alike alike) {
         this.desk = desk;
         this.store = store;
         this.opinions = opinions;
+        this.voices = voices;
         this.alike = alike;
     }
 
@@ -48,14 +53,21 @@ class VoicesListener {
         MatterId own = MatterId.of(joined.voice());
         MatterId into = MatterId.of(joined.matter());
         Stream.of(own, into).sorted(java.util.Comparator.comparing(MatterId::value)).forEach(store::lock);
-        desk.find(own).ifPresent(
-                matter -> desk.step(matter, Person.rule(), new Step.Merged(into.value())));
+        desk.find(own).filter(matter -> !matter.merged().equals(Optional.of(into.value()))).ifPresent(matter -> {
+            if (!(matter.stage() instanceof Stage.Opened)) {
+                throw new Refused(matter.stage().isOver() ? "opinions.already-decided" : "matters.merge-begun");
+            }
+            desk.step(matter, Person.rule(), new Step.Merged(into.value()));
+        });
         Matter matter = desk.find(into).orElseThrow(() -> new Refused("opinions.join-nowhere"));
         if (matter.asker() != Asker.PERSON || matter.stage().isOver()) {
             throw new Refused("opinions.join-over");
         }
         matter.history().steps().stream().filter(one -> one.step() instanceof Step.Replied).map(Recorded::seq)
-                .reduce((_, later) -> later).ifPresent(answer -> couldRate(matter, answer, joined.voice()));
+                .reduce((_, later) -> later).ifPresent(answer -> {
+                    couldRate(matter, answer, joined.voice());
+                    voices.of(joined.voice()).forEach(voice -> couldRate(matter, answer, voice.id()));
+                });
     }
 
     /** Who joins after an answer may rate that one; nobody rates one that was taken up again. */
@@ -70,12 +82,17 @@ class VoicesListener {
         Matter matter = desk.hold(MatterId.of(left.matter())).orElseThrow(Refused.NotFound::new);
         if (left.goesOn()) {
             desk.find(MatterId.of(left.voice())).ifPresent(
-                    own -> desk.step(own, Person.rule(), new Step.Parted()));
+                    own -> desk.step(own, Person.rule(), new Step.Parted(stood(own))));
         }
         boolean firstLeft = opinions.opinion(left.matter()).stage() instanceof org.huying.opinions.Stage.Withdrawn;
         if (firstLeft && desk.voices(matter).isEmpty() && !matter.stage().isOver()) {
             desk.step(matter, Person.rule(), new Step.Withdrawn(Words.of("")));
         }
+    }
+
+    private int stood(Matter own) {
+        LocalDate since = own.mergedOn();
+        return since == null ? 0 : Math.toIntExact(ChronoUnit.DAYS.between(since, desk.today()));
     }
 
     @EventListener

@@ -3,6 +3,7 @@ package org.huying.notices;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.huying.calendar.WorkingCalendar;
 import org.huying.matters.Matter;
 import org.huying.matters.MatterStepped;
@@ -71,15 +72,20 @@ class Notices {
         }
     }
 
-    /** Who was joined by an officer is told; who joins what has been answered gets the answer at once. */
+    /** Who was joined by an officer is told, with all who came along; who joins what has been answered gets the answer at once. */
     @EventListener
     void joined(VoiceJoined joined) {
         Opinion voice = opinions.opinion(joined.voice());
-        if (!joined.byPerson()) {
-            tell(voice, Kind.JOINED, clock.instant());
-        }
-        matters.answering(voice).flatMap(Matter::lastAnswer)
-                .ifPresent(_ -> tell(voice, Kind.REPLIED, clock.instant()));
+        boolean answered = matters.answering(voice).flatMap(Matter::lastAnswer).isPresent();
+        Stream.concat(Stream.of(voice), voices.of(voice.id()).stream().map(along -> opinions.opinion(along.id())))
+                .forEach(one -> {
+                    if (!joined.byPerson()) {
+                        tell(one, Kind.JOINED, clock.instant());
+                    }
+                    if (answered) {
+                        tell(one, Kind.REPLIED, clock.instant());
+                    }
+                });
     }
 
     @EventListener

@@ -56,7 +56,7 @@ public class CategoryHints {
         if (now == null) {
             return Optional.empty();
         }
-        double enough = thresholds.enough(HintThresholds.About.CATEGORY, region);
+        double enough = thresholds.enough(HintAbout.CATEGORY, region);
         var text = new Text("", "", words, "", "");
         return Optional.of(now.exact().suggest(text)).filter(hint -> hint.confidence() >= enough)
                 .or(() -> Optional.of(now.top().suggest(text)).filter(hint -> hint.confidence() >= enough));

@@ -57,6 +57,11 @@ public record Opinion(OpinionId id, String region, @Nullable SpeakerId speaker, 
         return stage() instanceof Stage.Joined joined ? Optional.of(joined) : Optional.empty();
     }
 
+    /** Whether it was a matter of its own before it went along with another's. */
+    public boolean wasMatter() {
+        return joined().filter(joined -> joined.before() instanceof Stage.Accepted).isPresent();
+    }
+
     /** The places of the steps that hold what the person said, and what they were asked about it. */
     List<Integer> personal() {
         return history.steps().stream().filter(recorded -> switch (recorded.step()) {

@@ -138,6 +138,11 @@ public class Opinions {
         return opinion;
     }
 
+    /** Whether somebody is at its station or its street and may read what the person said. */
+    public boolean reaches(Person person, Opinion opinion) {
+        return reach(person, opinion).isPresent();
+    }
+
     /** What waits for screening at the stations the person works for, most urgent first. */
     @Transactional(readOnly = true)
     public List<Queued> queue(Person person) {
@@ -300,9 +305,13 @@ public class Opinions {
     }
 
     private static Grant grant(Person person, Opinion opinion) {
+        return reach(person, opinion).orElseThrow(Refused.NotFound::new);
+    }
+
+    private static Optional<Grant> reach(Person person, Opinion opinion) {
         return person.of(Role.STATION_OFFICER, opinion.filed().station())
                 .or(() -> person.as(Role.STREET_COMMITTEE, opinion.region()))
-                .or(() -> imported(person, opinion)).orElseThrow(Refused.NotFound::new);
+                .or(() -> imported(person, opinion));
     }
 
     /** Whoever brings an earlier register in also reaches what it holds. */

@@ -40,7 +40,7 @@ public class Voices {
         Receipt receipt = opinions.keep(here, by);
         Opinion voice = opinions.opinion(receipt.id());
         if (voice.isUndecided()) {
-            join(voice, matter, voice.history().steps().getFirst().actor(), true);
+            joinNear(voice, matter, voice.history().steps().getFirst().actor(), true);
         }
         return receipt;
     }
@@ -48,7 +48,21 @@ public class Voices {
     /** An officer finds that it says what a matter says. */
     public void merge(OpinionId id, int seen, Person officer, OpinionId matter) {
         Opinion voice = opinions.seenBy(officer, id, seen);
-        join(voice, matter, Opinions.actor(officer, voice), false);
+        joinNear(voice, matter, Opinions.actor(officer, voice), false);
+    }
+
+    /** A matter goes along with another one, of whatever street: for the room of matters, which has decided so. */
+    public void bring(OpinionId id, OpinionId matter, String actor) {
+        join(opinions.opinion(id), matter, actor, false);
+    }
+
+    /** What was a matter goes its own way again: for the room of matters, which has decided so. */
+    public void letGo(OpinionId id, String actor) {
+        Opinion voice = opinions.opinion(id);
+        if (!voice.wasMatter()) {
+            throw new Refused("opinions.not-joined");
+        }
+        part(voice, actor, false);
     }
 
     /** Takes an opinion, and joins to its matter what else waits and says the same. */
@@ -63,9 +77,17 @@ public class Voices {
         for (OpinionId one : same) {
             Opinion voice = opinions.visibleTo(officer, one);
             if (!one.equals(matter) && !store.root(one).equals(matter)) {
-                join(voice, matter, Opinions.actor(officer, voice), false);
+                joinNear(voice, matter, Opinions.actor(officer, voice), false);
             }
         }
+    }
+
+    /** Within one street; across streets the committees agree, or the district decides. */
+    private void joinNear(Opinion voice, OpinionId matter, String actor, boolean byPerson) {
+        if (!voice.region().startsWith(matter.street().substring(0, 9))) {
+            throw new Refused("opinions.join-elsewhere");
+        }
+        join(voice, matter, actor, byPerson);
     }
 
     private void join(Opinion voice, OpinionId matter, String actor, boolean byPerson) {
@@ -74,9 +96,6 @@ public class Voices {
         }
         if (opinions.find(matter).isEmpty()) {
             throw new Refused("opinions.join-nowhere");
-        }
-        if (!voice.region().startsWith(matter.street().substring(0, 9))) {
-            throw new Refused("opinions.join-elsewhere");
         }
         Deadline answerBy = answerBy(voice);
         var joined = opinions.step(voice, actor, new Step.Joined(matter.value(), byPerson, answerBy));
@@ -97,7 +116,7 @@ public class Voices {
      */
     public void part(OpinionId id, int seen, Person officer, String title, String publicText, String category) {
         Opinion voice = opinions.seenBy(officer, id, seen);
-        boolean wasMatter = voice.joined().filter(joined -> joined.before() instanceof Stage.Accepted).isPresent();
+        boolean wasMatter = voice.wasMatter();
         part(voice, Opinions.actor(officer, voice), false);
         if (!wasMatter) {
             opinions.accept(id, seen + 1, officer, title, publicText, category);

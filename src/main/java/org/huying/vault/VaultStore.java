@@ -3,6 +3,7 @@ package org.huying.vault;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,6 +33,21 @@ class VaultStore {
     Optional<byte[]> sealed(UUID id) {
         return jdbc.sql("select sealed from vault.speaker where id = ? and sealed is not null").param(id)
                 .query(byte[].class).optional();
+    }
+
+    /** What is kept of somebody. */
+    record Kept(UUID id, String account, byte[] sealed) {
+    }
+
+    List<Kept> kept(Collection<UUID> ids) {
+        return jdbc.sql("""
+                select id, coalesce(account::text, '') as account, sealed
+                  from vault.speaker
+                 where id = any(?) and sealed is not null
+                 order by id""").param(ids.toArray(UUID[]::new))
+                .query((row, _) -> new Kept(row.getObject("id", UUID.class), row.getString("account"),
+                        row.getBytes("sealed")))
+                .list();
     }
 
     void looked(UUID speaker, UUID viewer, String unit, String reason, Instant at) {

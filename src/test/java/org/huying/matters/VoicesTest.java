@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.function.Predicate;
 import org.huying.DistrictTest;
 import org.huying.Refused;
 import org.huying.erasure.Erasure;
@@ -46,6 +47,11 @@ class VoicesTest {
             List.of(new Grant(Role.STATION_OFFICER, "330105003", "GS-XH-02")));
     private static final Person COMMITTEE = Person.of(UUID.randomUUID(), "曹",
             List.of(new Grant(Role.STREET_COMMITTEE, "330105003", "")));
+    private static final String BEIXING = "330105001001";
+    private static final Person OTHER_COMMITTEE = Person.of(UUID.randomUUID(), "宋",
+            List.of(new Grant(Role.STREET_COMMITTEE, "330105001", "")));
+    private static final Person DISTRICT = Person.of(UUID.randomUUID(), "区",
+            List.of(new Grant(Role.DISTRICT_COMMITTEE, "330105", "")));
     private static final Person DEPARTMENT = Person.of(UUID.randomUUID(), "楚",
             List.of(new Grant(Role.DEPARTMENT, "330105", "GS-DCG")));
 
@@ -60,6 +66,9 @@ class VoicesTest {
 
     @Autowired
     CommitteeDesk committee;
+
+    @Autowired
+    MergeDesk merges;
 
     @Autowired
     DepartmentDesk department;
@@ -220,6 +229,171 @@ class VoicesTest {
     }
 
     @Nested
+    class AMatterAtWork {
+
+        @Test
+        void goesAlongWithAnotherAndItsDepartmentIsRelievedWithAReason() {
+            Receipt first = accepted();
+            Receipt second = working();
+
+            merge(second.id(), first.id(), COMMITTEE);
+
+            Matter merged = matter(second.id());
+            assertThat(merged.merged()).contains(first.id().value());
+            assertThat(merged.due()).as("no clock of an office runs").isNull();
+            assertThat(merges.relieved(DEPARTMENT.grants().getFirst())).extracting(Listed::id)
+                    .contains(MatterId.of(second.id()));
+            assertThat(matters.visibleTo(DEPARTMENT, merged.id()).steps(Step.Merged.class).map(Step.Merged::reason))
+                    .extracting(Object::toString).containsExactly("同一盏路灯");
+        }
+
+        @Test
+        void isMergedByNobodyBelowTheCommittee() {
+            Receipt first = accepted();
+            Receipt second = working();
+
+            assertThatExceptionOfType(Refused.class)
+                    .isThrownBy(() -> voices.merge(second.id(), seen(second.id()), OFFICER, first.id()))
+                    .matches(refused -> refused.key().equals("matters.merge-begun"));
+            assertThatExceptionOfType(Refused.NotFound.class)
+                    .isThrownBy(() -> merge(second.id(), first.id(), OFFICER));
+            assertThatExceptionOfType(Refused.NotFound.class)
+                    .isThrownBy(() -> merge(second.id(), first.id(), DEPARTMENT));
+        }
+
+        @Test
+        void goesOnWhereItWasWithItsDepartmentWhenItIsSplitAgain() {
+            Receipt first = accepted();
+            Receipt second = working();
+            Matter before = matter(second.id());
+            merge(second.id(), first.id(), COMMITTEE);
+
+            merges.split(before.id(), at(before.id()), COMMITTEE);
+
+            assertThat(matter(second.id()).stage()).isEqualTo(before.stage());
+            assertThat(matter(second.id()).answerBy()).isEqualTo(before.answerBy());
+            assertThat(merges.relieved(DEPARTMENT.grants().getFirst())).extracting(Listed::id)
+                    .doesNotContain(before.id());
+        }
+
+        @Test
+        void isNotMergedOnceItWasAnswered() {
+            Receipt first = accepted();
+            Receipt second = accepted();
+            answer(second.id());
+
+            assertThatExceptionOfType(Refused.class).isThrownBy(() -> merge(second.id(), first.id(), COMMITTEE))
+                    .matches(refused -> refused.key().equals("matters.merge-answered"));
+            committee.reopen(MatterId.of(second.id()), seenOf(second), COMMITTEE, "再查");
+            assertThatExceptionOfType(Refused.class).isThrownBy(() -> merge(second.id(), first.id(), COMMITTEE))
+                    .matches(refused -> refused.key().equals("matters.merge-answered"));
+        }
+
+        @Test
+        void bringsAllItsVoicesToTheAnswerThatWasGiven() {
+            Receipt first = accepted();
+            answer(first.id());
+            Receipt second = working();
+            Receipt third = join(second.id());
+
+            merge(second.id(), first.id(), COMMITTEE);
+
+            for (Receipt one : List.of(second, third)) {
+                assertThat(told(one.id())).contains("JOINED", "REPLIED");
+                persons.rate(one.key(), Grade.SATISFIED, Grade.SATISFIED, "");
+            }
+            assertThat(matters.people(matter(first.id()))).isEqualTo(3);
+        }
+    }
+
+    @Nested
+    class AcrossTwoStreets {
+
+        @Test
+        void theDistrictMergesAtOnce() {
+            Receipt first = accepted();
+            Receipt second = acceptedAt(BEIXING);
+
+            merge(second.id(), first.id(), DISTRICT);
+            answer(first.id());
+
+            assertThat(told(second.id())).contains("REPLIED");
+            assertThat(opinions.opinion(second.id()).joined().orElseThrow().answerBy().start())
+                    .isEqualTo(LocalDate.ofInstant(opinions.opinion(second.id()).filedAt(), Fold.ZONE));
+        }
+
+        @Test
+        void oneStreetProposesAndTheOtherTakes() {
+            Receipt first = accepted();
+            Receipt second = acceptedAt(BEIXING);
+
+            merge(second.id(), first.id(), OTHER_COMMITTEE);
+            assertThat(matter(second.id()).merged()).as("nothing was merged yet").isEmpty();
+            assertThat(merges.offers(COMMITTEE.grants().getFirst())).extracting(Offer::into)
+                    .contains(MatterId.of(first.id()));
+
+            merges.take(MatterId.of(second.id()), seenOf(second), COMMITTEE);
+            assertThat(matter(second.id()).merged()).contains(first.id().value());
+            assertThat(merges.offers(matter(first.id()))).isEmpty();
+        }
+
+        @Test
+        void nobodyElseTakesIt() {
+            Receipt first = accepted();
+            Receipt second = acceptedAt(BEIXING);
+            merge(second.id(), first.id(), OTHER_COMMITTEE);
+
+            for (Person person : List.of(OTHER_COMMITTEE, OFFICER, DEPARTMENT)) {
+                assertThatExceptionOfType(Refused.NotFound.class)
+                        .isThrownBy(() -> merges.take(MatterId.of(second.id()), seenOf(second), person));
+                assertThatExceptionOfType(Refused.NotFound.class)
+                        .isThrownBy(() -> merges.decline(MatterId.of(second.id()), seenOf(second), person, "不是"));
+            }
+        }
+
+        @Test
+        void whatWasDeclinedOrTakenBackGoesOnAndMayBeProposedAgain() {
+            Receipt first = accepted();
+            Receipt second = acceptedAt(BEIXING);
+            MatterId id = MatterId.of(second.id());
+
+            merge(second.id(), first.id(), OTHER_COMMITTEE);
+            merges.decline(id, at(id), COMMITTEE, "不是一条路");
+            merge(second.id(), first.id(), OTHER_COMMITTEE);
+            merges.takeOfferBack(id, at(id), OTHER_COMMITTEE, "看错了");
+
+            assertThat(matter(second.id()).offered()).isEmpty();
+            assertThatExceptionOfType(Refused.class).isThrownBy(() -> merges.take(id, at(id), COMMITTEE))
+                    .matches(refused -> refused.key().equals("matters.no-offer"));
+        }
+
+        @Test
+        void isNotProposedAnyMoreOnceItWasAnswered() {
+            Receipt first = accepted();
+            Receipt second = acceptedAt(BEIXING);
+            merge(second.id(), first.id(), OTHER_COMMITTEE);
+
+            answer(second.id(), OTHER_COMMITTEE);
+
+            assertThat(merges.offers(matter(first.id()))).isEmpty();
+        }
+
+        @Test
+        void eitherCommitteeLetsItGoAgain() {
+            for (Person person : List.of(COMMITTEE, OTHER_COMMITTEE, DISTRICT)) {
+                Receipt first = accepted();
+                Receipt second = acceptedAt(BEIXING);
+                merge(second.id(), first.id(), DISTRICT);
+
+                merges.split(MatterId.of(second.id()), seenOf(second), person);
+
+                assertThat(matter(second.id()).merged()).isEmpty();
+                assertThat(voices.of(first.id())).isEmpty();
+            }
+        }
+    }
+
+    @Nested
     class AtTheSameMoment {
 
         @Test
@@ -339,7 +513,8 @@ class VoicesTest {
 
     /** What people do in a walk. */
     private enum Move {
-        FILE, JOIN, ACCEPT, MERGE, MERGE_MATTER, SPLIT, PART, WITHDRAW, ERASE, REFUSE, ASSIGN, TAKE, REPLY, RATE,
+        FILE, JOIN, ACCEPT, MERGE, MERGE_MATTER, MERGE_AT_WORK, OFFER, TAKE_OFFER, DECLINE, OFFER_BACK, LET_GO, SPLIT,
+        PART, WITHDRAW, ERASE, REFUSE, ASSIGN, TAKE, REPLY, RATE,
         OBJECT, ANSWER_OBJECTION, QUESTION, CLOSE, REOPEN, ADD
     }
 
@@ -385,11 +560,26 @@ class VoicesTest {
         Receipt other = people.get(random.nextInt(people.size()));
         MatterId id = MatterId.of(one.id());
         switch (move) {
-            case FILE -> people.add(file());
+            case FILE -> people.add(fileAt(random.nextInt(3) == 0 ? BEIXING : YUNFAN));
             case JOIN -> people.add(join(one.id()));
-            case ACCEPT -> opinions.accept(one.id(), seen(one.id()), OFFICER, "路灯不亮", "路灯不亮，请修", "");
-            case MERGE, MERGE_MATTER -> voices.merge(one.id(), seen(one.id()), OFFICER, other.id());
-            case SPLIT -> voices.part(one.id(), seen(one.id()), OFFICER, "路灯不亮", "路灯不亮，请修", "");
+            case ACCEPT -> opinions.accept(one.id(), seen(one.id()), officer(one), "路灯不亮", "路灯不亮，请修", "");
+            case MERGE, MERGE_MATTER -> voices.merge(one.id(), seen(one.id()), officer(one), other.id());
+            case MERGE_AT_WORK -> merge(one.id(), other.id(), random.nextBoolean() ? DISTRICT : committee(one));
+            case OFFER -> {
+                Receipt from = any(people, random, matter -> matter.mayBeMerged() && matter.offered().isEmpty());
+                merge(from.id(), any(people, random, matter -> !matter.stage().isOver()
+                        && !matter.id().opinion().street().equals(from.id().street())).id(), committee(from));
+            }
+            case TAKE_OFFER -> merges.take(offering(people).id(), offering(people).seen(), asked(offering(people)));
+            case DECLINE ->
+                merges.decline(offering(people).id(), offering(people).seen(), asked(offering(people)), "不同意");
+            case OFFER_BACK -> merges.takeOfferBack(offering(people).id(), offering(people).seen(), DISTRICT, "看错了");
+            case LET_GO -> {
+                Receipt merged = any(people, random, matter -> matter.merged().isPresent());
+                merges.split(MatterId.of(merged.id()), seenOf(merged),
+                        random.nextBoolean() ? committee(merged) : DISTRICT);
+            }
+            case SPLIT -> voices.part(one.id(), seen(one.id()), officer(one), "路灯不亮", "路灯不亮，请修", "");
             case PART -> voices.part(one.key());
             case WITHDRAW -> {
                 if (matters.of(one.key()).isPresent()) {
@@ -399,24 +589,44 @@ class VoicesTest {
                 }
             }
             case ERASE -> erasure.wish(one.key(), true);
-            case REFUSE -> opinions.turnAway(one.id(), seen(one.id()), OFFICER, RefusalReason.PETITION, "信访局");
-            case ASSIGN -> committee.assign(id, at(id), COMMITTEE, "GS-DCG", List.of(), "");
+            case REFUSE -> opinions.turnAway(one.id(), seen(one.id()), officer(one), RefusalReason.PETITION, "信访局");
+            case ASSIGN -> committee.assign(id, at(id), committee(one), "GS-DCG", List.of(), "");
             case TAKE -> department.accept(id, at(id), DEPARTMENT);
             case REPLY -> department.reply(id, at(id), DEPARTMENT, Outcome.SOLVED, "修好了", null, Chosen.NONE);
             case RATE -> persons.rate(one.key(), Grade.SATISFIED,
                     random.nextInt(4) == 0 ? Grade.DISSATISFIED : Grade.SATISFIED, "理由");
             case OBJECT -> persons.object(one.key(), "不同意");
-            case ANSWER_OBJECTION -> committee.answerObjection(id, at(id), COMMITTEE, "说明");
-            case QUESTION -> deputies.question(id, at(id), OFFICER, "办了", "满意", "会回访");
+            case ANSWER_OBJECTION -> committee.answerObjection(id, at(id), committee(one), "说明");
+            case QUESTION -> deputies.question(id, at(id), officer(one), "办了", "满意", "会回访");
             case CLOSE -> {
                 people.forEach(each -> quietly(
                         () -> persons.rate(each.key(), Grade.SATISFIED, Grade.SATISFIED, "")));
-                quietly(() -> deputies.question(id, at(id), OFFICER, "办了", "满意", "会回访"));
-                deputies.close(id, at(id), OFFICER);
+                quietly(() -> deputies.question(id, at(id), officer(one), "办了", "满意", "会回访"));
+                deputies.close(id, at(id), officer(one));
             }
-            case REOPEN -> committee.reopen(id, at(id), COMMITTEE, "再查");
+            case REOPEN -> committee.reopen(id, at(id), committee(one), "再查");
             case ADD -> persons.add(one.key(), "再说一句", Chosen.NONE);
         }
+    }
+
+    /** Somebody whose matter is such. */
+    private Receipt any(List<Receipt> people, Random random, Predicate<Matter> such) {
+        List<Receipt> some = people.stream().filter(one -> matters.find(one.id()).filter(such).isPresent()).toList();
+        if (some.isEmpty()) {
+            throw new Refused("there is none");
+        }
+        return some.get(random.nextInt(some.size()));
+    }
+
+    private Matter offering(List<Receipt> people) {
+        return people.stream().flatMap(one -> matters.find(one.id()).stream())
+                .filter(matter -> matter.offered().isPresent()).findFirst()
+                .orElseThrow(() -> new Refused("nothing is proposed"));
+    }
+
+    /** The committee of the street that a matter is proposed to. */
+    private static Person asked(Matter offering) {
+        return offering.offered().orElseThrow().matter().startsWith("330105003") ? COMMITTEE : OTHER_COMMITTEE;
     }
 
     private static void quietly(Runnable act) {
@@ -437,6 +647,9 @@ class VoicesTest {
                 assertThat(answering.merged()).isEmpty();
                 assertThat(answering.stage()).isNotInstanceOf(Stage.Withdrawn.class);
                 assertThat(own == null || own.merged().isPresent()).isTrue();
+                if (own != null) {
+                    assertThat(own.answers()).as("what was answered stays a matter of its own").isEmpty();
+                }
                 answered(opinion, answering);
             }
             case org.huying.opinions.Stage.Accepted _ -> {
@@ -478,9 +691,51 @@ class VoicesTest {
         return matters.find(id).orElseThrow();
     }
 
+    private Person officer(Receipt one) {
+        String station = opinions.opinion(one.id()).filed().station();
+        return Person.of(UUID.randomUUID(), "员",
+                List.of(new Grant(Role.STATION_OFFICER, one.id().street().substring(0, 9), station)));
+    }
+
+    private static Person committee(Receipt one) {
+        return one.id().street().startsWith("330105003") ? COMMITTEE : OTHER_COMMITTEE;
+    }
+
+    private void merge(OpinionId one, OpinionId into, Person person) {
+        merges.merge(MatterId.of(one), at(MatterId.of(one)), person, into.value(), "同一盏路灯");
+    }
+
+    private int seenOf(Receipt one) {
+        return at(MatterId.of(one.id()));
+    }
+
+    /** A matter that a department has taken. */
+    private Receipt working() {
+        Receipt filed = accepted();
+        MatterId id = MatterId.of(filed.id());
+        committee.assign(id, at(id), COMMITTEE, "GS-DCG", List.of(), "");
+        department.accept(id, at(id), DEPARTMENT);
+        return filed;
+    }
+
+    private Receipt acceptedAt(String region) {
+        Receipt filed = fileAt(region);
+        opinions.accept(filed.id(), 1, officer(filed), "路灯不亮", "路灯不亮，请修", "");
+        return filed;
+    }
+
+    private Receipt fileAt(String region) {
+        return opinions.file(new Filing(UUID.randomUUID(), region, "", Channel.WEB, "", "路灯不亮", "",
+                new Identity("", "13805710000", ""), false), Person.ANYONE);
+    }
+
     private void answer(OpinionId id) {
+        answer(id, COMMITTEE);
+    }
+
+    private void answer(OpinionId id, Person street) {
         MatterId matter = MatterId.of(id);
-        committee.assign(matter, at(matter), COMMITTEE, "GS-DCG", List.of(), "");
+        committee.assign(matter, at(matter), street, "GS-DCG", List.of(), "");
         department.accept(matter, at(matter), DEPARTMENT);
         department.reply(matter, at(matter), DEPARTMENT, Outcome.SOLVED, "修好了", null, Chosen.NONE);
     }

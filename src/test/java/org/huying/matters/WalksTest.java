@@ -20,10 +20,10 @@ class WalksTest {
     /** Moves that lead a matter on; writing notes or adding words does not. */
     private enum Move {
         ROUTE, HAND_UP, ASSIGN, ACCEPT, GIVE_BACK, RULE, REPLY, PROMISE, RESUME, REOPEN, QUESTION, CLOSE, CONFIRM,
-        LAPSE,
+        LAPSE, SPLIT,
         /** From here on, what leaves the stage as it is or ends the matter by the person's will. */
         ASK_TIME, GRANT, DENY, PAUSE, PROGRESS, PLAN, REACH, HELP, CONTACT, TAKE, RATE, OBJECT, ANSWER_OBJECTION, ADD,
-        NOTE,
+        NOTE, OFFER, END_OFFER, MERGE,
         WITHDRAW, TAKE_BACK;
 
         boolean leadsOn() {
@@ -82,6 +82,15 @@ class WalksTest {
         }
         if (!matter.stage().isOver()) {
             assertThat(canGoOn(matter, today)).as("somebody can lead on from %s", matter.stage()).isTrue();
+        }
+        if (matter.merged().isPresent()) {
+            assertThat(matter.answers()).as("what was answered is not merged").isEmpty();
+            assertThat(matter.offered()).isEmpty();
+            assertThat(canGoOn(matter, today)).as("what was merged can go on again").isTrue();
+        }
+        if (before.merged().isPresent() && matter.merged().isEmpty()) {
+            assertThat(matter.handling().map(Handling::lead)).isEqualTo(before.relieved().map(Handling::lead));
+            assertThat(matter.answerBy()).as("the person's day").isEqualTo(before.answerBy());
         }
         if (before.stage() instanceof Stage.Closed && !(matter.stage() instanceof Stage.Closed)) {
             assertThat(matter.stage()).isInstanceOf(Stage.Working.class);
@@ -143,6 +152,10 @@ class WalksTest {
             case CLOSE -> new Step.Closed();
             case CONFIRM -> new Step.Confirmed(Examples.WORDS);
             case LAPSE -> Examples.reopened(Cause.PROMISE_LAPSED);
+            case OFFER -> new Step.Offered("330105001-26-000001", Examples.WORDS);
+            case END_OFFER -> new Step.OfferEnded(random.nextBoolean(), Examples.WORDS);
+            case MERGE -> new Step.Merged("330105001-26-000001", Examples.WORDS);
+            case SPLIT -> new Step.Parted(random.nextInt(9));
             case ASK_TIME -> new Step.ExtensionAsked(Examples.WORDS, on.plusDays(9));
             case GRANT -> new Step.ExtensionGranted(on.plusDays(9));
             case DENY -> new Step.ExtensionDenied(Examples.WORDS);

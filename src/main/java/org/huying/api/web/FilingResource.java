@@ -1,5 +1,6 @@
 package org.huying.api.web;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.List;
@@ -11,8 +12,10 @@ import org.huying.api.Requests;
 import org.huying.opinions.Categories;
 import org.huying.opinions.Channel;
 import org.huying.opinions.Filing;
+import org.huying.opinions.OpinionId;
 import org.huying.opinions.Opinions;
 import org.huying.opinions.Receipt;
+import org.huying.opinions.Voices;
 import org.huying.people.Grant;
 import org.huying.people.Person;
 import org.huying.people.Role;
@@ -40,15 +43,18 @@ class FilingResource {
     private static final Set<Channel> OWN = Set.of(Channel.WEB, Channel.QR);
 
     private final Opinions opinions;
+    private final Voices voices;
     private final Requests requests;
     private final Categories categories;
     private final Places places;
     private final Brought brought;
     private final JsonMapper json;
 
-    FilingResource(Opinions opinions, Requests requests, Categories categories, Places places, Brought brought,
+    FilingResource(Opinions opinions, Voices voices, Requests requests, Categories categories, Places places,
+            Brought brought,
             JsonMapper json) {
         this.opinions = opinions;
+        this.voices = voices;
         this.requests = requests;
         this.categories = categories;
         this.places = places;
@@ -56,9 +62,15 @@ class FilingResource {
         this.json = json;
     }
 
-    /** An opinion as another system sends it; who spoke goes into the vault and never comes out here. */
+    /**
+     * An opinion as another system sends it; who spoke goes into the vault and never comes out here.
+     *
+     * @param join the number of an open matter that says the same, which it is to go along with; left out of what is
+     *     remembered where it is not there, so that older requests stay the same
+     */
     record FilingBody(String region, String channel, String category, String text, String place,
-            @Nullable Speaker speaker, @Nullable Spot point, List<String> photos) {
+            @Nullable Speaker speaker, @Nullable Spot point, List<String> photos,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String join) {
 
         Identity identity() {
             return speaker == null ? Identity.NONE
@@ -100,9 +112,17 @@ class FilingResource {
         var caller = Caller.of(request);
         Channel channel = channel(body, caller.grant());
         var answer = requests.once(caller.key(), caller.secret(), idempotency, json.writeValueAsString(body),
-                id -> opinions.file(filing(id, body, channel, caller.grant()).with(point(body), photos(id, body)),
+                id -> keep(filing(id, body, channel, caller.grant()).with(point(body), photos(id, body)), body.join(),
                         OWN.contains(channel) ? Person.ANYONE : person));
         return answer(answer);
+    }
+
+    private Receipt keep(Filing filing, @Nullable String join, Person by) {
+        if (join == null || join.isBlank()) {
+            return opinions.file(filing, by);
+        }
+        new Refused.Incomplete().unless(join.matches("\\d{9}-\\d{2}-\\d{6}"), "join", "api.join-unreadable").check();
+        return voices.join(filing, OpinionId.of(join), by);
     }
 
     private static @Nullable Point point(FilingBody body) {

@@ -40,6 +40,9 @@ enum Act {
     CONFIRM(Role.DISTRICT_COMMITTEE),
     HAND_DOWN(Role.DISTRICT_COMMITTEE),
     TAKE_BACK(Role.DISTRICT_COMMITTEE),
+    MERGE(Role.STREET_COMMITTEE, Role.DISTRICT_COMMITTEE),
+    OFFER_BACK(Role.STREET_COMMITTEE, Role.DISTRICT_COMMITTEE),
+    SPLIT(Role.STREET_COMMITTEE, Role.DISTRICT_COMMITTEE),
     NOTE(Role.DEPARTMENT, Role.STREET_COMMITTEE, Role.STATION_OFFICER, Role.DISTRICT_COMMITTEE);
 
     private final Set<Role> roles;
@@ -97,6 +100,9 @@ enum Act {
                     || stage instanceof Stage.Closed;
             case SHOW_PHOTOS -> true;
             case REWORD -> matter.asker() == Asker.PERSON;
+            case MERGE -> matter.mayBeMerged() && matter.offered().isEmpty();
+            case OFFER_BACK -> matter.offered().isPresent();
+            case SPLIT -> matter.merged().isPresent();
             case NOTE -> !stage.isOver();
         };
     }

@@ -76,6 +76,9 @@ class FollowController {
             told.addAll(along ? telling.of(matter, Audience.EVERYBODY, List.of())
                     : telling.of(matter, Audience.PERSON, shown));
         }
+        if (along) {
+            matters.find(opinion.id()).ifPresent(own -> told.addAll(telling.of(own, Audience.PERSON, List.of())));
+        }
         told.sort(Comparator.comparing(Told::at));
         return new FollowPage(key, opinion, matter, voices(matter), told, looks(opinion),
                 places.fullName(opinion.region()),

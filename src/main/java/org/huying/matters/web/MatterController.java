@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.huying.Refused;
 import org.huying.matters.Asker;
@@ -21,9 +22,13 @@ import org.huying.matters.MatterPhoto;
 import org.huying.matters.MatterPhotos;
 import org.huying.matters.Matters;
 import org.huying.matters.SavedViews;
+import org.huying.matters.MergeDesk;
 import org.huying.matters.View;
 import org.huying.opinions.OpinionId;
 import org.huying.opinions.Opinions;
+import org.huying.opinions.Voice;
+import org.huying.opinions.sameness.Alike;
+import org.huying.opinions.sameness.Likely;
 import org.huying.people.Grant;
 import org.huying.people.People;
 import org.huying.people.Person;
@@ -55,11 +60,13 @@ class MatterController {
     private final People people;
     private final DistrictDesk district;
     private final DepartmentHints hints;
+    private final MergeDesk merges;
+    private final Alike alike;
     private final Clock clock;
 
     MatterController(Matters matters, MatterPhotos photos, Opinions opinions, Lists lists, SavedViews views,
             Telling telling, Places places, People people, DistrictDesk district, DepartmentHints hints,
-            Clock clock) {
+            MergeDesk merges, Alike alike, Clock clock) {
         this.matters = matters;
         this.photos = photos;
         this.opinions = opinions;
@@ -70,6 +77,8 @@ class MatterController {
         this.people = people;
         this.district = district;
         this.hints = hints;
+        this.merges = merges;
+        this.alike = alike;
         this.clock = clock;
     }
 
@@ -84,6 +93,8 @@ class MatterController {
                 filter.view() == View.MINE && !filter.isSearch() && grant.role() == Role.STREET_COMMITTEE,
                 lists.page(grant, filter, Cursor.of(after)),
                 filter.view() == View.MINE && !filter.isSearch() ? matters.milestones(grant) : List.of(),
+                filter.view() == View.MINE && !filter.isSearch() ? merges.offers(grant) : List.of(),
+                filter.view() == View.MINE && !filter.isSearch() ? merges.relieved(grant) : List.of(),
                 lists.streets(reach), lists.categories(),
                 views.of(person), LocalDate.ofInstant(clock.instant(), Text.ZONE), places, telling);
     }
@@ -100,7 +111,10 @@ class MatterController {
         Optional<Hint> hint = open == Act.ASSIGN
                 ? hints.of(matter, departments(matter, open).stream().map(Option::value).collect(Collectors.toSet()))
                 : Optional.empty();
-        return new MatterPage(matter, matters.people(matter), matters.voices(matter), maySplit(person, matter),
+        Matter answering = matter.merged().map(_ -> matters.answering(matter)).orElse(matter);
+        return new MatterPage(matter, answering, !matters.reachOf(person, answering).isEmpty(),
+                matters.people(matter), matters.voices(matter), splittable(person, answering, matter),
+                merges(person, matter), merges.offers(matter), open == Act.MERGE ? alike(matter) : List.of(), places,
                 telling.of(matter, Audience.STAFF, shown), shown, pointed(matter), acts, open,
                 departments(matter, open), hint, hint.map(this::titles).orElse(Map.of()),
                 places.fullName(matter.region()), telling,
@@ -115,10 +129,28 @@ class MatterController {
         return titles;
     }
 
-    /** Those who screened it look after who goes along with it. */
-    private boolean maySplit(Person person, Matter matter) {
-        return matters.reachOf(person, matter).stream().anyMatch(
+    private List<Likely> alike(Matter matter) {
+        return alike.like(matter.id().opinion(), matter.title().toString(), matter.publicText().toString(),
+                matter.region());
+    }
+
+    /**
+     * Those who screened it look after who goes along with it. What came from another street that street screened; its
+     * matter can be let go again by the committee.
+     */
+    private Set<OpinionId> splittable(Person person, Matter answering, Matter matter) {
+        List<Grant> reach = matters.reachOf(person, matter);
+        boolean keeps = reach.stream().anyMatch(
                 grant -> grant.role() == Role.STATION_OFFICER || grant.role() == Role.STREET_COMMITTEE);
+        boolean decides = merges(person, answering);
+        return matters.voices(matter).stream().filter(voice -> keeps && voice.id().street()
+                .equals(matter.id().opinion().street())
+                || decides && matters.find(voice.id()).isPresent()).map(Voice::id).collect(Collectors.toSet());
+    }
+
+    private boolean merges(Person person, Matter matter) {
+        return matters.reachOf(person, matter).stream().anyMatch(
+                grant -> grant.role() == Role.STREET_COMMITTEE || grant.role() == Role.DISTRICT_COMMITTEE);
     }
 
     /** Where the person put their pin; nowhere for what the district handed down. */

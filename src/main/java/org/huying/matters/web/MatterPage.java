@@ -5,13 +5,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.huying.likeness.Hint;
 import java.util.stream.IntStream;
 import org.huying.matters.Asker;
 import org.huying.matters.Matter;
 import org.huying.matters.MatterPhoto;
+import org.huying.matters.Offer;
 import org.huying.matters.Step;
+import org.huying.opinions.OpinionId;
 import org.huying.opinions.Voice;
+import org.huying.opinions.sameness.Likely;
+import org.huying.places.Places;
 import org.huying.places.Point;
 import org.huying.web.Option;
 import org.huying.web.Page;
@@ -20,16 +25,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * One matter for somebody who works on it.
  *
+ * @param answering the matter it goes along with, itself where it goes its own way
  * @param people how many it is for
  * @param voices who goes along with it
- * @param maySplit whether they may look at each voice and part it again
+ * @param splittable which of them they may look at and part again
+ * @param mayMerge whether they may answer what other streets offer
+ * @param offers what other streets propose to go along with it
+ * @param alike what it may be merged into, where somebody is about to
  * @param point where the person pointed to on the map
  * @param acts what they may do now
  * @param hint which department others like it went to, where somebody is about to assign it
  * @param titles of the cases that follows, by number
  * @param open the act whose form is open, if one is
  */
-record MatterPage(Matter matter, int people, List<Voice> voices, boolean maySplit, List<Told> told,
+record MatterPage(Matter matter, Matter answering, boolean reachesAnswering, int people, List<Voice> voices,
+        Set<OpinionId> splittable, boolean mayMerge, List<Offer> offers, List<Likely> alike, Places places,
+        List<Told> told,
         List<MatterPhoto> photos,
         @Nullable Point point, List<Act> acts,
         @Nullable Act open, List<Option> departments, Optional<Hint> hint, Map<String, String> titles,
@@ -57,6 +68,11 @@ record MatterPage(Matter matter, int people, List<Voice> voices, boolean maySpli
     boolean isLate() {
         LocalDate due = matter.due();
         return due != null && due.isBefore(today);
+    }
+
+    /** Where the matter it goes along with can be read by them. */
+    String answeringAddress() {
+        return (reachesAnswering ? "/matters/" : "/open/matters/") + answering.id().value();
     }
 
     /** The milestones ahead, each by its place on the road. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.huying.matters.Listed;
 import org.huying.matters.Matters;
+import org.huying.matters.Offer;
 import org.huying.matters.SavedView;
 import org.huying.opinions.Category;
 import org.huying.places.Places;
@@ -15,10 +16,13 @@ import org.huying.web.Page;
  *
  * @param mayBulk whether many can be chosen and acted on at once
  * @param milestones matters with a milestone in the coming week or behind it; only beside what needs one now
+ * @param offers what other streets propose to go along with one of this street
+ * @param relieved what a department need not answer any more
  * @param streets those it can be narrowed to, or none
  * @param saved the person's own tabs
  */
 record MattersPage(ListFilter filter, boolean mayBulk, List<Listed> lines, List<Listed> milestones,
+        List<Offer> offers, List<Listed> relieved,
         List<Region> streets,
         List<Category> categories, List<SavedView> saved, LocalDate today, Places places, Telling telling)
         implements

@@ -98,7 +98,10 @@ class Telling {
                     text, "answer");
             case Step.Rated rated ->
                 told(recorded, t("matters.told.rated"), audience == Audience.PERSON ? grades(rated) : "", "quiet");
-            case Step.Merged merged -> told(recorded, t("matters.told.merged", merged.matter()), "", "move");
+            case Step.Merged merged -> told(recorded, t("matters.told.merged", merged.matter()), text, "move");
+            case Step.Offered offered -> told(recorded, t("matters.told.offered", offered.matter()), text, "move");
+            case Step.OfferEnded ended -> told(recorded, t(ended.declined() ? "matters.told.offer-declined"
+                    : "matters.told.offer-taken-back"), text, "quiet");
             case Step.Parted _ -> told(recorded, t("matters.told.parted"), "", "move");
             case Step.VoiceRated _ -> told(recorded, t("matters.told.voice-rated"), "", "quiet");
             case Step.Objected _ -> told(recorded, t("matters.told.objected"), text,

@@ -15,6 +15,7 @@ import org.huying.opinions.Opinions;
 import org.huying.opinions.Voices;
 import org.huying.opinions.sameness.AlikeStore.Line;
 import org.huying.opinions.sameness.AlikeStore.State;
+import org.huying.places.Point;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -64,14 +65,23 @@ public class Alike {
         if (written.strip().length() < FEWEST_LETTERS) {
             return List.of();
         }
-        return ranked(new Text("", "", written.strip()), region, Set.of(State.OPEN), Set.of(), "", SHOWN);
+        return ranked(new Asked(new Text("", "", written.strip()), region, region, "", null), Set.of(State.OPEN),
+                Set.of(), SHOWN);
+    }
+
+    /** Open matters of the whole district that say what this one says, as everybody may read them. */
+    @Transactional(readOnly = true)
+    public List<Likely> like(OpinionId matter, String title, String publicText, String region) {
+        Text text = new Text(matter.value(), title, publicText);
+        return ranked(new Asked(text, region, "", "", null), Set.of(State.OPEN), Set.of(matter.value()), SHOWN + 2);
     }
 
     /** An open matter as everybody may read it, to be joined. */
     @Transactional(readOnly = true)
     public java.util.Optional<Likely> open(OpinionId id) {
         return store.lines(List.of(id.value())).stream().filter(line -> line.state() == State.OPEN).findFirst()
-                .map(line -> counted(likely(new Text("", "", ""), line.region(), line, null)));
+                .map(line -> counted(likely(
+                        new Asked(new Text("", "", ""), line.region(), line.region(), "", null), line, null)));
     }
 
     /** What says the same as a waiting opinion, for its officer: matters and what waits too, save what was told apart. */
@@ -80,41 +90,60 @@ public class Alike {
         var not = voices.apart(opinion.id()).stream().map(OpinionId::value)
                 .collect(Collectors.toCollection(HashSet::new));
         not.add(opinion.id().value());
-        return ranked(new Text(opinion.id().value(), "", opinion.filed().text().toString()), opinion.region(),
-                Set.of(State.OPEN, State.WAITING), not, opinion.filed().station(), SHOWN + 2);
+        Text text = new Text(opinion.id().value(), "", opinion.filed().text().toString());
+        return ranked(new Asked(text, opinion.region(), opinion.region(), opinion.filed().station(),
+                opinion.filed().pointed()), Set.of(State.OPEN, State.WAITING), not, SHOWN + 2);
     }
 
     /** The index proposes, the texts as the database has them decide: so all processes say the same. */
-    private List<Likely> ranked(Text text, String region, Set<State> states, Set<String> not, String station,
-            int many) {
+    private List<Likely> ranked(Asked asked, Set<State> states, Set<String> not, int many) {
         List<String> candidates = states.stream()
-                .flatMap(state -> index.candidates(text, AlikeIndex.tags(region, state), CANDIDATES).stream())
+                .flatMap(state -> index.candidates(asked.text(), AlikeIndex.tags(asked.within(), state), CANDIDATES)
+                        .stream())
                 .filter(id -> !not.contains(id)).toList();
         if (candidates.isEmpty()) {
             return List.of();
         }
         List<Line> lines = store.lines(candidates).stream().filter(line -> states.contains(line.state())).toList();
-        Map<OpinionId, Opinion> waiting = opinions.several(
-                lines.stream().filter(line -> line.state() == State.WAITING).map(Line::id).toList()).stream()
-                .filter(opinion -> opinion.filed().station().equals(station)) // others' words are for their station
+        Map<OpinionId, Opinion> said = opinions.several(lines.stream()
+                .filter(line -> line.state() == State.WAITING || asked.at() != null).map(Line::id).toList()).stream()
                 .collect(Collectors.toMap(Opinion::id, Function.identity()));
-        return lines.stream().filter(line -> line.state() == State.OPEN || waiting.containsKey(line.id()))
-                .map(line -> likely(text, region, line, waiting.get(line.id())))
+        return lines.stream().filter(line -> line.state() == State.OPEN || asked.mayRead(said.get(line.id())))
+                .map(line -> likely(asked, line, said.get(line.id())))
                 .filter(one -> one.likeness() >= Closeness.ENOUGH)
                 .sorted(Comparator.comparingDouble(Likely::likeness).reversed()
                         .thenComparing(one -> one.id().value()))
                 .limit(many).map(this::counted).toList();
     }
 
-    private static Likely likely(Text text, String region, Line line, @Nullable Opinion opinion) {
-        String body = opinion == null ? line.body() : opinion.filed().text().toString();
-        boolean same = region.equals(line.region());
+    /**
+     * What is compared.
+     *
+     * @param within where it is looked for: a street, or everywhere where it is empty
+     * @param station whose waiting opinions may be read; empty for whoever reads none
+     * @param at the pin, for those who may see where others have theirs
+     */
+    private record Asked(Text text, String region, String within, String station, @Nullable Point at) {
+
+        /** Others' words are for their station. */
+        boolean mayRead(@Nullable Opinion waiting) {
+            return waiting != null && waiting.filed().station().equals(station);
+        }
+    }
+
+    private static Likely likely(Asked asked, Line line, @Nullable Opinion opinion) {
+        String body = line.state() == State.WAITING && opinion != null ? opinion.filed().text().toString()
+                : line.body();
+        boolean same = asked.region().equals(line.region());
+        Point here = asked.at();
+        Point there = opinion == null ? null : opinion.filed().pointed();
+        Integer metres = here == null || there == null ? null : here.metresTo(there);
         return new Likely(line.id(), line.region(), line.title(), body, line.filedAt(), line.state() == State.OPEN,
-                Closeness.of(text.body(), line.title() + "\n" + body, same), same, 0);
+                Closeness.of(asked.text().body(), line.title() + "\n" + body, same, metres), same, metres, 0);
     }
 
     private Likely counted(Likely one) {
         return new Likely(one.id(), one.region(), one.title(), one.text(), one.filedAt(), one.matter(),
-                one.likeness(), one.sameCommunity(), one.matter() ? voices.count(one.id()) : 1);
+                one.likeness(), one.sameCommunity(), one.metres(), one.matter() ? voices.count(one.id()) : 1);
     }
 }

@@ -2,6 +2,7 @@ package org.huying.opinions.sameness;
 
 import java.util.Set;
 import org.huying.search.Bigrams;
+import org.jspecify.annotations.Nullable;
 
 /** How close two texts are by the pairs of characters both have; what comes from one community counts as a little closer. */
 final class Closeness {
@@ -14,12 +15,25 @@ final class Closeness {
 
     private static final double COMMUNITY = 0.08;
 
+    /** Two pins at one place say more than a community, and two far apart speak against it. */
+    private static final double PIN = 0.12;
+    private static final int NEAR_METRES = 200;
+    private static final int FAR_METRES = 1500;
+
     private Closeness() {
     }
 
-    static double of(String one, String other, boolean sameCommunity) {
+    /**
+     * @param metres between the pins of both, none where one has none
+     */
+    static double of(String one, String other, boolean sameCommunity, @Nullable Integer metres) {
         double close = of(Bigrams.set(one), Bigrams.set(other));
-        return Math.min(1, close + (sameCommunity && close > 0 ? COMMUNITY : 0));
+        return close == 0 ? 0 : Math.clamp(close + place(sameCommunity, metres), 0, 1);
+    }
+
+    private static double place(boolean sameCommunity, @Nullable Integer metres) {
+        double community = sameCommunity ? COMMUNITY : 0;
+        return metres == null ? community : metres <= NEAR_METRES ? PIN : metres > FAR_METRES ? -PIN : community;
     }
 
     /** Two texts by the pairs of characters in them. */

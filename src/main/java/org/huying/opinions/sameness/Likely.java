@@ -3,6 +3,7 @@ package org.huying.opinions.sameness;
 import java.time.Instant;
 import org.huying.likeness.Shared;
 import org.huying.opinions.OpinionId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An opinion or matter that probably says the same.
@@ -12,9 +13,10 @@ import org.huying.opinions.OpinionId;
  * @param matter whether it is a matter already, which can be joined
  * @param likeness from 0 to 1
  * @param sameCommunity whether both are told from one community
+ * @param metres between the pins of both, for those who work on it
  */
 public record Likely(OpinionId id, String region, String title, String text, Instant filedAt, boolean matter,
-        double likeness, boolean sameCommunity, int voices) {
+        double likeness, boolean sameCommunity, @Nullable Integer metres, int voices) {
 
     /** How many characters must follow each other in both to be marked. */
     private static final int SHORTEST = 3;

@@ -12,7 +12,7 @@ import java.util.UUID;
  * @param open whether anybody may see it: something of it is public
  * @param places names of places that what is public says
  * @param voices how many people speak of it; {@code waiting} of them wait for the station
- * @param spread over how many places they are spread
+ * @param spread over how many households they are spread, or places where nobody left what tells
  * @param recent how many spoke lately, and {@code before} how many just before
  * @param days since how many days it has been open; 0 where nothing of it is
  * @param weeks how many spoke in each of the last weeks, the oldest first

@@ -28,6 +28,8 @@ import org.huying.opinions.sameness.AlikeStore.Line;
 import org.huying.opinions.sameness.AlikeStore.State;
 import org.huying.places.Places;
 import org.huying.places.Region;
+import org.huying.vault.SpeakerId;
+import org.huying.vault.Vault;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -53,16 +55,18 @@ class TopicJob {
     private final AlikeStore alike;
     private final Opinions opinions;
     private final Places places;
+    private final Vault vault;
     private final TransactionTemplate transaction;
     private final Clock clock;
     private final AtomicLong notBefore = new AtomicLong(System.nanoTime());
 
-    TopicJob(TopicStore store, AlikeStore alike, Opinions opinions, Places places, TransactionTemplate transaction,
-            Clock clock) {
+    TopicJob(TopicStore store, AlikeStore alike, Opinions opinions, Places places, Vault vault,
+            TransactionTemplate transaction, Clock clock) {
         this.store = store;
         this.alike = alike;
         this.opinions = opinions;
         this.places = places;
+        this.vault = vault;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -88,15 +92,23 @@ class TopicJob {
                 .map(region -> region.code().substring(0, 9)).toList();
         Set<String> due = streets.stream().filter(street -> store.isDue(street, today)).collect(Collectors.toSet());
         if (!due.isEmpty()) {
+            long begin = System.nanoTime();
+            var done = new Done(0, 0);
             for (List<String> together : together(streets, store.counts())) {
                 if (together.stream().anyMatch(due::contains)) {
-                    transaction.executeWithoutResult(_ -> {
-                        if (store.alone()) {
-                            reckon(together, today);
-                        }
-                    });
+                    done = done.plus(java.util.Objects.requireNonNull(transaction
+                            .execute(_ -> store.alone() ? reckon(together, today) : new Done(0, 0))));
                 }
             }
+            LOG.info("Topics: {} from {} texts in {} ms", done.topics(), done.texts(),
+                    (System.nanoTime() - begin) / 1_000_000);
+        }
+    }
+
+    /** How many topics were made of how many texts. */
+    private record Done(int topics, int texts) {
+        Done plus(Done other) {
+            return new Done(topics + other.topics, texts + other.texts);
         }
     }
 
@@ -116,7 +128,7 @@ class TopicJob {
         return all;
     }
 
-    private void reckon(List<String> streets, LocalDate today) {
+    private Done reckon(List<String> streets, LocalDate today) {
         Instant now = clock.instant();
         String mark = alike.horizon();
         var weights = new HashMap<String, TopicWeight>();
@@ -148,6 +160,7 @@ class TopicJob {
             });
         }
         topics.forEach((street, its) -> store.replace(street, its, mark, today));
+        return new Done(topics.values().stream().mapToInt(Map::size).sum(), texts.size());
     }
 
     private void topic(String street, Group group, List<Line> members, Set<String> people, TopicWeight weight,
@@ -156,9 +169,22 @@ class TopicJob {
                 .filter(opinion -> !(opinion.stage() instanceof Stage.Withdrawn)).toList();
         if (living.size() >= weight.fewest()) {
             List<String> ids = members.stream().map(line -> line.id().value()).toList();
-            topics.put(new TopicMaker(street, group, members, living, now).make(kept(ids, before, topics), weight),
+            topics.put(
+                    new TopicMaker(street, group, members, living, households(living), now)
+                            .make(kept(ids, before, topics), weight),
                     ids);
         }
+    }
+
+    private Map<SpeakerId, Integer> households(List<Opinion> living) {
+        var regions = new HashMap<SpeakerId, String>();
+        living.forEach(opinion -> {
+            SpeakerId speaker = opinion.speaker();
+            if (speaker != null) {
+                regions.put(speaker, opinion.region());
+            }
+        });
+        return regions.isEmpty() ? Map.of() : vault.households(regions);
     }
 
     /** Everybody who speaks of it: the members, and whoever goes along with them. */

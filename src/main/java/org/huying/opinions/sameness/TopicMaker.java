@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -12,14 +13,17 @@ import org.huying.likeness.Group;
 import org.huying.opinions.Opinion;
 import org.huying.opinions.sameness.AlikeStore.Line;
 import org.huying.opinions.sameness.AlikeStore.State;
+import org.huying.vault.SpeakerId;
 
 /**
  * Makes a topic of a group: what it is called, who speaks of it, since when, from where.
  *
  * @param members its texts, the middle one first
  * @param living everybody who speaks of it and has not taken that back
+ * @param households which of them are of one household, as far as they left anything that tells
  */
-record TopicMaker(String street, Group group, List<Line> members, List<Opinion> living, Instant now) {
+record TopicMaker(String street, Group group, List<Line> members, List<Opinion> living,
+        Map<SpeakerId, Integer> households, Instant now) {
 
     private static final int NAME = 40;
     private static final int MANY_CHARACTERS = 200;
@@ -28,7 +32,7 @@ record TopicMaker(String street, Group group, List<Line> members, List<Opinion> 
         List<Instant> times = living.stream().map(Opinion::filedAt).sorted().toList();
         int recent = between(0, weight.recentDays());
         int earlier = between(weight.recentDays(), 2 * weight.recentDays());
-        int spread = Math.toIntExact(living.stream().map(TopicMaker::place).distinct().count());
+        int spread = Math.toIntExact(living.stream().map(this::household).distinct().count());
         List<String> regions = living.stream().map(Opinion::region).distinct().toList();
         List<Integer> weeks = IntStream.range(0, Topic.WEEKS)
                 .mapToObj(week -> between((Topic.WEEKS - 1 - week) * 7, (Topic.WEEKS - week) * 7)).toList();
@@ -64,6 +68,12 @@ record TopicMaker(String street, Group group, List<Line> members, List<Opinion> 
     private int days() {
         return members.stream().filter(line -> line.state() != State.OVER).map(Line::filedAt)
                 .min(Comparator.naturalOrder()).map(first -> (int) Duration.between(first, now).toDays()).orElse(0);
+    }
+
+    /** Their household; of whoever left nothing the place they speak from. */
+    private String household(Opinion opinion) {
+        Integer number = opinion.speaker() == null ? null : households.get(opinion.speaker());
+        return number == null ? place(opinion) : "household " + number;
     }
 
     /** Where somebody speaks from: the place they told, else their pin to about a hundred metres, else the community. */

@@ -32,11 +32,14 @@ class TopicStore {
                 select *
                   from opinions.topic_weight
                  where starts_with(?, region) and valid_from <= ?
-                 order by length(region) desc, valid_from desc
-                 limit 1""").params(region, on).query((row, _) -> new TopicWeight(row.getDouble("voices"),
-                row.getDouble("growth"), row.getDouble("spread"), row.getDouble("days"), row.getInt("fewest"),
-                row.getInt("recent_days"), row.getInt("window_days"), row.getString("version"),
-                row.getString("basis"))).single();
+                 order by length(region) desc, valid_from desc, set_at desc nulls last
+                 limit 1""").params(region, on).query((row, _) -> weight(row)).single();
+    }
+
+    static TopicWeight weight(ResultSet row) throws SQLException {
+        return new TopicWeight(row.getDouble("voices"), row.getDouble("growth"), row.getDouble("spread"),
+                row.getDouble("days"), row.getInt("fewest"), row.getInt("recent_days"), row.getInt("window_days"),
+                row.getString("version"), row.getString("basis"));
     }
 
     /** Whether something changed in the street since its topics were reckoned, or a day has passed. */
@@ -67,14 +70,20 @@ class TopicStore {
         return jdbc.sql("select pg_try_advisory_xact_lock(hashtext('opinions.topic'))").query(Boolean.class).single();
     }
 
-    /** What went along with what in the street. */
+    /** What went along with what in the street, also what came from another street with its own. */
     Map<String, List<String>> along(String street) {
         var along = new HashMap<String, List<String>>();
-        jdbc.sql("select joined, opinion from opinions.voice where starts_with(joined, ?) order by opinion")
-                .param(street).query(row -> {
-                    along.computeIfAbsent(row.getString("joined"), _ -> new java.util.ArrayList<>())
-                            .add(row.getString("opinion"));
-                });
+        jdbc.sql("""
+                with recursive along as (
+                    select joined, opinion from opinions.voice where starts_with(joined, ?)
+                    union
+                    select voice.joined, voice.opinion
+                      from opinions.voice join along on voice.joined = along.opinion
+                )
+                select joined, opinion from along order by opinion""").param(street).query(row -> {
+            along.computeIfAbsent(row.getString("joined"), _ -> new java.util.ArrayList<>())
+                    .add(row.getString("opinion"));
+        });
         return along;
     }
 
@@ -138,23 +147,13 @@ class TopicStore {
                 .param(ids.toArray(String[]::new)).query(String.class).list();
     }
 
-    /** Notes that it was raised; false where it was before. */
-    boolean raise(Topic topic, TopicUse use, List<OpinionId> members, String actor, Instant at) {
-        return jdbc.sql("""
-                insert into opinions.topic_raised (topic, street, name, raised_as, opinions, by_actor, at)
-                values (?, ?, ?, ?, ?, ?, ?)
-                    on conflict (topic, raised_as) do nothing""").param(topic.id()).param(topic.street())
-                .param(topic.name()).param(use.name())
-                .param(members.stream().map(OpinionId::value).toArray(String[]::new)).param(actor).param(utc(at))
-                .update() == 1;
-    }
-
     Map<TopicUse, Instant> raised(UUID topic) {
         var raised = new java.util.EnumMap<TopicUse, Instant>(TopicUse.class);
-        jdbc.sql("select raised_as, at from opinions.topic_raised where topic = ?").param(topic).query(row -> {
-            raised.put(TopicUse.valueOf(row.getString("raised_as")),
-                    row.getObject("at", OffsetDateTime.class).toInstant());
-        });
+        jdbc.sql("select raised_as, at from opinions.topic_raised where topic = ? and state = 'OPEN'").param(topic)
+                .query(row -> {
+                    raised.put(TopicUse.valueOf(row.getString("raised_as")),
+                            row.getObject("at", OffsetDateTime.class).toInstant());
+                });
         return raised;
     }
 

@@ -5,7 +5,7 @@ package org.huying.opinions.sameness;
  *
  * @param voices for how many people speak of it
  * @param growth for how many more lately than just before
- * @param spread for over how many places they are spread
+ * @param spread for over how many households they are spread
  * @param days for how long it has been open
  * @param fewest people that make a topic
  * @param recentDays what counts as lately
@@ -15,8 +15,8 @@ public record TopicWeight(double voices, double growth, double spread, double da
         int windowDays, String version, String basis) {
 
     /** The published formula. */
-    public double score(int people, int recent, int before, int places, long daysOpen) {
-        return voices * Math.log1p(people) + growth * recent / (1.0 + before) + spread * Math.log1p(places)
+    public double score(int people, int recent, int before, int households, long daysOpen) {
+        return voices * Math.log1p(people) + growth * recent / (1.0 + before) + spread * Math.log1p(households)
                 + days * Math.log1p(daysOpen);
     }
 }

@@ -32,15 +32,17 @@ public class Topics {
     private final AlikeStore alike;
     private final Opinions opinions;
     private final Voices voices;
+    private final RaisedTopics raisedTopics;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Topics(TopicStore store, AlikeStore alike, Opinions opinions, Voices voices, ApplicationEventPublisher events,
-            Clock clock) {
+    Topics(TopicStore store, AlikeStore alike, Opinions opinions, Voices voices, RaisedTopics raisedTopics,
+            ApplicationEventPublisher events, Clock clock) {
         this.store = store;
         this.alike = alike;
         this.opinions = opinions;
         this.voices = voices;
+        this.raisedTopics = raisedTopics;
         this.events = events;
         this.clock = clock;
     }
@@ -75,6 +77,12 @@ public class Topics {
         return topic;
     }
 
+    /** Whether it has not dissolved. */
+    @Transactional(readOnly = true)
+    public boolean isThere(UUID id) {
+        return store.find(id).isPresent();
+    }
+
     /** The members that are matters, as everybody may read them, the earliest first. */
     @Transactional(readOnly = true)
     public List<Likely> matters(Topic topic) {
@@ -82,7 +90,7 @@ public class Topics {
                 .filter(line -> !line.title().isEmpty())
                 .sorted(java.util.Comparator.comparing(AlikeStore.Line::filedAt))
                 .map(line -> new Likely(line.id(), line.region(), line.title(), line.body(), line.filedAt(),
-                        line.state() == AlikeStore.State.OPEN, 1, topic.region().equals(line.region()),
+                        line.state() == AlikeStore.State.OPEN, 1, topic.region().equals(line.region()), null,
                         voices.count(line.id())))
                 .toList();
     }
@@ -140,20 +148,29 @@ public class Topics {
         return asked.isAllowed();
     }
 
-    /** Raises it for a meeting or as a project; other rooms listen. */
+    /** Raises it as a project; other rooms listen. */
     public void raise(UUID id, Person person, TopicUse use) {
+        raise(id, person, use, "");
+    }
+
+    /**
+     * Raises it for a meeting or as a project; other rooms listen.
+     *
+     * @param about what a meeting is to settle
+     */
+    public void raise(UUID id, Person person, TopicUse use, String about) {
+        new Refused.Incomplete().unless(about.length() <= RaisedTopics.ABOUT, "about", "web.field-long",
+                RaisedTopics.ABOUT, about.length()).check();
         Topic topic = visibleTo(person, id);
         Grant grant = person.grants().stream()
                 .filter(one -> isKeeper(one) && one.region().startsWith(topic.street())).findFirst()
                 .orElseThrow(Refused.NotFound::new);
         List<OpinionId> members = store.members(id);
-        if (!store.raise(topic, use, members, person.actor(grant), clock.instant())) {
-            throw new Refused("opinions.topic-raised-already");
-        }
+        raisedTopics.raise(topic, use, about, members, person.actor(grant));
         events.publishEvent(new TopicRaised(id, topic.street(), topic.name(), use, members));
     }
 
-    /** As what it was raised, and when. */
+    /** As what it was raised and waits, and since when. */
     @Transactional(readOnly = true)
     public Map<TopicUse, Instant> raised(UUID id) {
         return store.raised(id);

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.huying.opinions.Opinion;
 import org.huying.opinions.Stage;
 import org.huying.opinions.sameness.Likely;
+import org.huying.opinions.sameness.RaisedTopic;
 import org.huying.opinions.sameness.Topic;
 import org.huying.opinions.sameness.TopicUse;
 import org.huying.places.Places;
@@ -22,10 +23,11 @@ import org.huying.web.Page;
  * @param address of the list it belongs to
  * @param matters what of it is public
  * @param opinions every opinion in the viewer's reach; none for the public
+ * @param meetings for what meetings it was raised, and what came of it
  * @param mayUse whether they may make something of it
  */
 record TopicPage(String address, Topic topic, List<Likely> matters, List<Opinion> opinions, boolean mayUse,
-        Map<TopicUse, Instant> raised, Places places) implements Page {
+        Map<TopicUse, Instant> raised, List<RaisedTopic> meetings, Places places) implements Page {
 
     /** Where it is: for those who work on it the pins, for everybody the middle of the community. */
     String points() {

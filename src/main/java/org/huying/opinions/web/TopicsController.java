@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.huying.Refused;
 import org.huying.opinions.OpinionId;
+import org.huying.opinions.sameness.RaisedTopics;
 import org.huying.opinions.sameness.Topic;
 import org.huying.opinions.sameness.TopicUse;
 import org.huying.opinions.sameness.Topics;
@@ -30,10 +31,12 @@ class TopicsController {
             Role.DEPUTY};
 
     private final Topics topics;
+    private final RaisedTopics raised;
     private final Places places;
 
-    TopicsController(Topics topics, Places places) {
+    TopicsController(Topics topics, RaisedTopics raised, Places places) {
         this.topics = topics;
+        this.raised = raised;
         this.places = places;
     }
 
@@ -47,7 +50,8 @@ class TopicsController {
     @GetMapping("/open/topics/{id}")
     Page show(@PathVariable UUID id) {
         Topic topic = topics.open(id);
-        return new TopicPage("/open/topics", topic, topics.matters(topic), List.of(), false, Map.of(), places);
+        return new TopicPage("/open/topics", topic, topics.matters(topic), List.of(), false, Map.of(), raised.of(id),
+                places);
     }
 
     @GetMapping("/topics")
@@ -61,7 +65,7 @@ class TopicsController {
     Page inside(@PathVariable UUID id, Person person) {
         Topic topic = topics.visibleTo(person, id);
         return new TopicPage("/topics", topic, topics.matters(topic), topics.opinions(topic, person),
-                topics.mayUse(topic, person), topics.raised(id), places);
+                topics.mayUse(topic, person), topics.raised(id), raised.of(id), places);
     }
 
     /** One matter of it. */
@@ -73,12 +77,13 @@ class TopicsController {
     }
 
     @PostMapping("/topics/{id}/raise")
-    Reply raise(@PathVariable UUID id, @RequestParam(defaultValue = "") String use, Person person) {
+    Reply raise(@PathVariable UUID id, @RequestParam(defaultValue = "") String use,
+            @RequestParam(defaultValue = "") String about, Person person) {
         TopicUse as = Option.read(TopicUse.class, use);
         if (as == null) {
             throw new Refused.NotFound();
         }
-        topics.raise(id, person, as);
+        topics.raise(id, person, as, about);
         return SeeOther.to("/topics/%s", id.toString());
     }
 }

@@ -42,6 +42,8 @@ class DescriptionTest extends ApiTest {
             Map.entry("MatterLine", MatterItem.class), Map.entry("Matter", MatterView.class),
             Map.entry("OpinionLine", OpinionItem.class), Map.entry("Opinion", OpinionView.class),
             Map.entry("Follow", FollowView.class), Map.entry("Look", FollowView.LookItem.class),
+            Map.entry("AlikeSearch", AlikeResource.AlikeBody.class),
+            Map.entry("AlikeList", AlikeResource.AlikeList.class), Map.entry("Alike", AlikeResource.AlikeItem.class),
             Map.entry("Filing", FilingResource.FilingBody.class), Map.entry("Speaker", FilingResource.Speaker.class),
             Map.entry("Receipt", FilingResource.ReceiptItem.class), Map.entry("PlainAct", ActBody.Plain.class),
             Map.entry("ReasonAct", ActBody.Reason.class), Map.entry("AssignAct", ActBody.Assign.class),
@@ -65,7 +67,8 @@ class DescriptionTest extends ApiTest {
 
     /** Schemas of what the program sends; there a field that is always there is required. */
     private static final Set<String> SENT = Set.of("Region", "Station", "Category", "Department", "DueDate",
-            "SkippedDay", "Step", "MatterLine", "Matter", "Milestone", "OpinionLine", "Opinion", "Follow", "Look",
+            "SkippedDay", "Step", "AlikeList", "Alike", "MatterLine", "Matter", "Milestone", "OpinionLine", "Opinion",
+            "Follow", "Look",
             "Receipt", "Photo", "MatterPhoto",
             "Problem", "Fault");
 

@@ -25,6 +25,8 @@ class LifecycleTest extends ApiTest {
             assertThat(nobody().get("/api/v1/" + register).with(200).body().get("items")).isNotEmpty();
         }
 
+        residents().post("/api/v1/opinions/alike", Map.of("region", STREET, "text", "路灯不亮，晚上看不清")).with(200);
+
         assertThat(OtherSystem.ANSWERED)
                 .containsAll(document().operations().stream().map(Document.Operation::name).toList());
     }

@@ -3,6 +3,7 @@ package org.huying.opinions.sameness;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -32,11 +33,16 @@ class TopicsTest {
     private static final String YUNFAN = "330105003003";
     private static final Person OFFICER = Person.of(UUID.randomUUID(), "童",
             List.of(new Grant(Role.STATION_OFFICER, "330105003", "GS-XH-02")));
+    private static final Person COMMITTEE = Person.of(UUID.randomUUID(), "曹",
+            List.of(new Grant(Role.STREET_COMMITTEE, "330105003", "")));
     private static final Person ELSEWHERE = Person.of(UUID.randomUUID(), "别人",
             List.of(new Grant(Role.STATION_OFFICER, "330105001", "GS-MS-01")));
 
     @Autowired
     Topics topics;
+
+    @Autowired
+    RaisedTopics raisedTopics;
 
     @Autowired
     TopicJob job;
@@ -80,6 +86,24 @@ class TopicsTest {
                         + weight.spread() * Math.log(1 + topic.spread()) + weight.days() * Math.log(1 + topic.days()),
                         org.assertj.core.data.Offset.offset(0.001));
             });
+        }
+
+        @Test
+        void isSpreadOverHouseholdsNotOverVoices() {
+            List<Receipt> said = said("梅林小筑", "水箱生锈放出黄水");
+            opinions.accept(said.getFirst().id(), 1, OFFICER, "梅林小筑水箱生锈", "梅林小筑水箱生锈放出黄水", "");
+            job.reckon();
+            assertThat(topic("梅林小筑水箱生锈").spread()).as("nobody left anything: one community").isEqualTo(1);
+
+            file("梅林小筑的水箱生锈放出黄水，没法喝", new Identity("", "13805711111", "2幢301室"));
+            file("梅林小筑的水箱生锈放出黄水，孩子闹肚子", new Identity("", "13805712222", "2-301"));
+            job.reckon();
+            assertThat(topic("梅林小筑水箱生锈").spread()).as("one household more").isEqualTo(2);
+
+            file("梅林小筑的水箱生锈放出黄水，洗衣服也黄", new Identity("", "13805713333", "2-302"));
+            job.reckon();
+            assertThat(topic("梅林小筑水箱生锈").voices()).isEqualTo(7);
+            assertThat(topic("梅林小筑水箱生锈").spread()).as("and another one").isEqualTo(3);
         }
 
         @Test
@@ -139,7 +163,7 @@ class TopicsTest {
             job.reckon();
             Topic topic = topic("枫林苑外墙瓷砖脱落");
 
-            topics.raise(topic.id(), OFFICER, TopicUse.MEETING);
+            topics.raise(topic.id(), OFFICER, TopicUse.MEETING, "要不要整栋检查");
 
             assertThat(events.stream(TopicRaised.class)).anySatisfy(raised -> {
                 assertThat(raised.topic()).isEqualTo(topic.id());
@@ -150,6 +174,70 @@ class TopicsTest {
             assertThatExceptionOfType(Refused.class)
                     .isThrownBy(() -> topics.raise(topic.id(), OFFICER, TopicUse.MEETING))
                     .matches(refused -> refused.key().equals("opinions.topic-raised-already"));
+        }
+    }
+
+    @Nested
+    class RaisedForAMeeting {
+
+        @Test
+        void waitsInTheListOfItsStreetAndIsDealtWithForEverybodyToRead() {
+            Topic topic = raised("荷塘里", "电动车棚漏电");
+            RaisedTopic waiting = raisedTopics.of(topic.id()).getFirst();
+            assertThat(raisedTopics.list(COMMITTEE)).extracting(RaisedTopic::id).contains(waiting.id());
+            assertThat(raisedTopics.list(ELSEWHERE)).extracting(RaisedTopic::id).doesNotContain(waiting.id());
+            assertThat(waiting.about()).isEqualTo("要不要重建");
+            assertThat(waiting.by()).isEqualTo(OFFICER.account());
+
+            raisedTopics.dealWith(waiting.id(), waiting.seen(), COMMITTEE, raisedTopics.today(), "下月重建，街道出一半");
+
+            assertThat(raisedTopics.of(topic.id())).singleElement().satisfies(dealt -> {
+                assertThat(dealt.state()).isEqualTo(RaisedState.DEALT);
+                assertThat(dealt.words()).isEqualTo("下月重建，街道出一半");
+            });
+            assertThatExceptionOfType(Refused.class)
+                    .isThrownBy(() -> raisedTopics.takeBack(waiting.id(), waiting.seen() + 1, COMMITTEE, "错了"))
+                    .matches(refused -> refused.key().equals("opinions.raised-over"));
+            topics.raise(topic.id(), OFFICER, TopicUse.MEETING, "再研究");
+            assertThat(raisedTopics.of(topic.id())).hasSize(2);
+        }
+
+        @Test
+        void isTakenBackWithAReasonAndNoLongerToldOfToEverybody() {
+            Topic topic = raised("茶园弄", "石板路松动绊人");
+            RaisedTopic waiting = raisedTopics.of(topic.id()).getFirst();
+
+            raisedTopics.takeBack(waiting.id(), waiting.seen(), OFFICER, "已经修好");
+
+            assertThat(raisedTopics.of(topic.id())).isEmpty();
+            assertThat(raisedTopics.visibleTo(COMMITTEE, waiting.id()).words()).isEqualTo("已经修好");
+        }
+
+        @Test
+        void isDealtWithOnlyByTheCommitteeOnADaySinceItWasRaised() {
+            Topic topic = raised("米市巷", "排水口堵塞倒灌");
+            RaisedTopic waiting = raisedTopics.of(topic.id()).getFirst();
+
+            assertThatExceptionOfType(Refused.NotFound.class).isThrownBy(() -> raisedTopics.dealWith(waiting.id(),
+                    waiting.seen(), OFFICER, raisedTopics.today(), "结果"));
+            assertThatExceptionOfType(Refused.NotFound.class)
+                    .isThrownBy(() -> raisedTopics.visibleTo(ELSEWHERE, waiting.id()));
+            for (LocalDate day : List.of(raisedTopics.today().plusDays(1), raisedTopics.today().minusDays(1))) {
+                assertThatExceptionOfType(Refused.Incomplete.class).isThrownBy(
+                        () -> raisedTopics.dealWith(waiting.id(), waiting.seen(), COMMITTEE, day, "结果"));
+            }
+            assertThatExceptionOfType(Refused.class).isThrownBy(() -> raisedTopics.dealWith(waiting.id(),
+                    waiting.seen(), COMMITTEE, raisedTopics.today(), "请打 13805710000"))
+                    .matches(refused -> refused.key().equals("opinions.words-personal"));
+        }
+
+        private Topic raised(String place, String trouble) {
+            List<Receipt> said = said(place, trouble);
+            opinions.accept(said.getFirst().id(), 1, OFFICER, place + trouble, place + trouble + "，请修", "");
+            job.reckon();
+            Topic topic = topic(place + trouble);
+            topics.raise(topic.id(), OFFICER, TopicUse.MEETING, "要不要重建");
+            return topic;
         }
     }
 
@@ -167,7 +255,11 @@ class TopicsTest {
     }
 
     private Receipt file(String text) {
-        return opinions.file(new Filing(UUID.randomUUID(), YUNFAN, "GS-XH-02", Channel.WEB, "", text, "", Identity.NONE,
+        return file(text, Identity.NONE);
+    }
+
+    private Receipt file(String text, Identity identity) {
+        return opinions.file(new Filing(UUID.randomUUID(), YUNFAN, "GS-XH-02", Channel.WEB, "", text, "", identity,
                 false), Person.ANYONE);
     }
 }
