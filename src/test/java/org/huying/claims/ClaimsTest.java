@@ -13,6 +13,9 @@ import org.huying.Refused;
 import org.huying.Visitor;
 import org.huying.claims.match.Outcome;
 import org.huying.ledger.Words;
+import org.huying.opinions.OpinionId;
+import org.huying.opinions.sameness.TopicRaised;
+import org.huying.opinions.sameness.TopicUse;
 import org.huying.people.Accounts;
 import org.huying.people.Deputy;
 import org.huying.people.Grant;
@@ -26,6 +29,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Claims in the demonstration district; each test collects a project of its own, in a street of its own. */
@@ -57,6 +61,14 @@ class ClaimsTest {
     Forms forms;
     @Autowired
     ProjectRatings ratings;
+    @Autowired
+    Experts experts;
+    @Autowired
+    ProjectFiles files;
+    @Autowired
+    RaisedTopics raisedTopics;
+    @Autowired
+    ApplicationEventPublisher events;
     @Autowired
     JdbcClient jdbc;
 
@@ -331,6 +343,224 @@ class ClaimsTest {
         var answer = visitor().get(address);
         assertThat(answer.status()).isEqualTo(200);
         return answer.body();
+    }
+
+    @Nested
+    class AnExpert {
+
+        @Test
+        void speaksOfWhatIsThereAndOnlyAsThemselves() {
+            Project project = claimed();
+            Person team = deputy(ONE);
+            project = experts.join(team, project.id(), project.seen(),
+                    new Step.ExpertJoined(Words.of("业主戊"), "监理"), "13905710091");
+            project = experts.join(team, project.id(), project.seen(),
+                    new Step.ExpertJoined(Words.of("业主己"), "造价"), "");
+            Expert mine = project.experts().getFirst();
+            Expert other = project.experts().getLast();
+            Person expert = Person.of(UUID.randomUUID(), "", List.of(mine.grant()));
+            Project before = project;
+
+            assertThat(experts.of(expert)).extracting(Project::id).containsExactly(project.id());
+            assertThatExceptionOfType(Refused.Incomplete.class).isThrownBy(() -> take(expert, before,
+                    new Step.Advised(mine.place(), 1, WHY)));
+            Project met = take(team, project, new Step.Met(MeetingKind.ON_SITE, claims.today(), WHY, WHY, 3));
+            int about = met.advisable().getFirst().seq();
+            assertThatExceptionOfType(Refused.NotFound.class)
+                    .isThrownBy(() -> take(expert, met, new Step.Advised(other.place(), about, WHY)));
+            assertThatExceptionOfType(Refused.NotFound.class)
+                    .isThrownBy(() -> take(team, met, new Step.Advised(mine.place(), about, WHY)));
+            assertThatExceptionOfType(Refused.NotFound.class)
+                    .isThrownBy(() -> take(expert, met, new Step.Told(WHY)));
+            Project said = take(expert, met, new Step.Advised(mine.place(), about, Words.of("坡度不够")));
+            Project left = experts.leave(team, said.id(), said.seen(), new Step.ExpertLeft(mine.place(), WHY));
+
+            assertThat(left.all(Step.Advised.class)).hasSize(1);
+            assertThatExceptionOfType(Refused.NotFound.class).isThrownBy(() -> experts.seat(expert, left.id()));
+            assertThatExceptionOfType(Refused.NotFound.class)
+                    .isThrownBy(() -> take(expert, left, new Step.Advised(mine.place(), about, WHY)));
+            assertThat(jdbc.sql("select count(*) from people.account_grant where unit = ?").param(mine.unit())
+                    .query(Integer.class).single()).isZero();
+            take(committee("330105003"), left, new Step.Finished(WHY));
+        }
+    }
+
+    @Nested
+    class AFile {
+
+        @Test
+        void isGivenOutToWhomItIsForAndIsAVersion() throws Exception {
+            Project project = claimed();
+            byte[] pdf = FileReaderTest.pdf();
+            project = attach(project, pdf, true);
+            int open = project.seen();
+            project = attach(project, pdf, false);
+            int inside = project.seen();
+
+            Visitor anybody = new Visitor(port);
+            var answer = anybody.get("/open/projects/" + project.id() + "/files/" + open);
+            assertThat(answer.status()).isEqualTo(200);
+            assertThat(answer.headers().firstValue("Content-Disposition").orElse("")).startsWith("attachment");
+            assertThat(answer.headers().firstValue("Content-Security-Policy").orElse("")).contains("sandbox");
+            assertThat(answer.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+            assertThat(anybody.get("/open/projects/" + project.id() + "/files/" + inside).status()).isEqualTo(404);
+            assertThat(visitor().get("/projects/" + project.id() + "/files/" + inside).status()).isEqualTo(200);
+            assertThat(page("/projects/" + project.id())).contains("第 2 版", "只给办理的人");
+            assertThat(anybody.get("/open/projects/" + project.id()).body()).contains("第 1 版")
+                    .doesNotContain("第 2 版");
+            assertThat(jdbc.sql("select payload from ledger.fact where subject = ? and seq = ?")
+                    .params("project/" + project.id(), open).query(String.class).single()).contains("digest")
+                    .doesNotContain("造价书");
+
+            Project gone = files.withdraw(deputy(ONE), project.id(), project.seen(), new Step.Withdrawn(open, WHY));
+            assertThat(anybody.get("/open/projects/" + project.id() + "/files/" + open).status()).isEqualTo(404);
+            assertThat(anybody.get("/open/projects/" + project.id()).body()).contains("文件已撤下");
+            take(committee("330105003"), gone, new Step.Finished(WHY));
+        }
+
+        @Test
+        void isTakenOnce() throws Exception {
+            Project project = claimed();
+            UUID waiting = files.receive("造价书.pdf", FileReaderTest.pdf());
+            Project after = files.attach(deputy(ONE), project.id(), project.seen(), "造价", waiting, true, WHY);
+
+            assertThatExceptionOfType(Refused.class).isThrownBy(() -> files.attach(deputy(ONE), after.id(),
+                    after.seen(), "造价", waiting, true, WHY)).withMessage("claims.file-gone");
+            take(committee("330105003"), after, new Step.Finished(WHY));
+        }
+
+        private Project attach(Project project, byte[] bytes, boolean open) {
+            return files.attach(deputy(ONE), project.id(), project.seen(), "造价",
+                    files.receive("C:\\我的\\造价书.pdf", bytes), open, WHY);
+        }
+    }
+
+    @Nested
+    class ATopicRaisedAsAProject {
+
+        @Test
+        void waitsOnceUntilOneIsMadeOfIt() {
+            UUID topic = UUID.randomUUID();
+            var raised = new TopicRaised(topic, "330105003", "车棚夜里充电冒烟", TopicUse.CHALLENGE,
+                    jdbc.sql("""
+                            select id
+                              from opinions.opinion
+                             where starts_with(region, '330105003')
+                               and not exists (select 1 from opinions.voice where opinion.id in (opinion, joined))
+                             order by id
+                             limit 2""").query(String.class).list().stream().map(OpinionId::new).toList());
+            Person keeper = committee("330105003");
+            events.publishEvent(raised);
+            events.publishEvent(raised);
+            events.publishEvent(new TopicRaised(UUID.randomUUID(), "330105003", "只开会", TopicUse.MEETING, List.of()));
+
+            assertThat(raisedTopics.waiting(keeper)).filteredOn(one -> one.topic().equals(topic)).singleElement()
+                    .satisfies(one -> assertThat(one.voices()).isEqualTo(2));
+            assertThat(raisedTopics.waiting(keeper)).extracting(RaisedTopic::name).doesNotContain("只开会");
+            assertThat(raisedTopics.waiting(committee("330105005"))).extracting(RaisedTopic::topic)
+                    .doesNotContain(topic);
+            assertThat(page("/projects")).contains("车棚夜里充电冒烟", "2 人反映");
+            assertThat(page("/projects/new?topic=" + topic)).contains("value=\"车棚夜里充电冒烟\"");
+
+            var form = Map.of("key", UUID.randomUUID().toString(), "topic", topic.toString(), "title", "车棚充电安全", "need",
+                    "要办的事", "community", "330105003003");
+            var first = visitor().post("/projects/new?topic=" + topic, form);
+            var again = visitor().post("/projects/new?topic=" + topic, form);
+            assertThat(first.location()).isEqualTo(again.location()).startsWith("/projects/330105003-P");
+            assertThat(raisedTopics.waiting(keeper)).extracting(RaisedTopic::topic).doesNotContain(topic);
+            assertThat(page(first.location())).contains("/topics/" + topic);
+            assertThatExceptionOfType(Refused.NotFound.class)
+                    .isThrownBy(() -> raisedTopics.setAside(keeper, topic, "算了"));
+        }
+
+        @Test
+        void mayBeSetAsideWithAReason() {
+            UUID topic = UUID.randomUUID();
+            events.publishEvent(new TopicRaised(topic, "330105003", "想要一座山", TopicUse.CHALLENGE, List.of()));
+
+            assertThat(visitor().post("/projects/raised/" + topic, Map.of("reason", "")).status()).isEqualTo(422);
+            assertThat(visitor().post("/projects/raised/" + topic, Map.of("reason", "街道办不了")).status()).isEqualTo(303);
+            assertThat(raisedTopics.waiting(committee("330105003"))).extracting(RaisedTopic::topic)
+                    .doesNotContain(topic);
+        }
+    }
+
+    @Nested
+    class TheBoardOfTheDistrict {
+
+        @Test
+        void mayAskADeputyOfAnotherStreetWhoThenReachesTheProject() {
+            people.put(new Deputy("test-3", "test-3", Deputy.Level.CITY, "330105005000", "GS-XH-02", "", ""));
+            people.retire(Roll.DEPUTIES, "test-3", null);
+            Project project = open("某公司", 100);
+            Person district = Person.of(UUID.randomUUID(), "",
+                    List.of(new Grant(Role.DISTRICT_COMMITTEE, "330105", "")));
+            Person far = Person.of(UUID.randomUUID(), "", List.of(new Grant(Role.DEPUTY, "330105005", "test-3")));
+            var claim = new Step.Claimed("test-3", claims.today().plusMonths(12), false, WHY);
+
+            assertThatExceptionOfType(Refused.Incomplete.class)
+                    .isThrownBy(() -> take(committee("330105003"), project, claim));
+            assertThatExceptionOfType(Refused.NotFound.class).isThrownBy(() -> claims.visibleTo(far, project.id()));
+            Project claimed = take(district, project, claim);
+
+            assertThat(claims.visibleTo(far, project.id()).team()).hasSize(1);
+            Project told = take(far, claimed, new Step.Told(WHY));
+            var all = (Outcome.Matched) board.propose(district, "330105", Set.of()).outcome();
+            assertThat(all.pairs()).anySatisfy(pair -> {
+                assertThat(pair.deputy().id()).isEqualTo("test-3");
+                assertThat(pair.project().id()).isEqualTo(project.id().value());
+            });
+            var street = (Outcome.Matched) board.propose(committee("330105003"), XIAOHE, Set.of()).outcome();
+            assertThat(street.pairs()).noneMatch(pair -> pair.project().id().equals(project.id().value()));
+            assertThat(street.unmet()).noneMatch(unmet -> unmet.project().id().equals(project.id().value()));
+            take(committee("330105003"), told, new Step.Finished(WHY));
+            people.retire(Roll.DEPUTIES, "test-3", claims.today());
+        }
+
+        @Test
+        void showsOneStreetOfAllThatWereMatched() {
+            Visitor district = new Visitor(port).with(accounts.signIn("dc-1", DistrictTest.PASSWORD, "test"));
+
+            assertThat(district.get("/projects/board").body()).contains("全区各街道的项目和代表一次搭配好", "小河街道");
+            assertThat(district.get("/projects/board?region=330105003000").status()).isEqualTo(200);
+            assertThat(new Visitor(port).with(accounts.signIn("d01", DistrictTest.PASSWORD, "test"))
+                    .get("/projects/board").status()).isEqualTo(404);
+        }
+    }
+
+    @Nested
+    class ALongList {
+
+        @Test
+        void goesOnAfterItsLastLineAndShowsEachProjectOnce() {
+            jdbc.sql("""
+                    insert into claims.project (id, region, title, stage, department, budget, spent, stepped_at)
+                    select '330105099-P' || lpad(n::text, 3, '0'), '330105099000', 'P' || n, 'Listed', '', 0, 0, now()
+                      from generate_series(1, 120) as n""").update();
+            try {
+                var seen = new java.util.ArrayList<String>();
+                String after = "";
+                List<Line> page;
+                do {
+                    page = claims.listed("330105099", after);
+                    page.forEach(line -> seen.add(line.id().value()));
+                    after = page.isEmpty() ? after : page.getLast().id().value();
+                } while (page.size() == Claims.PAGE);
+
+                assertThat(seen).hasSize(120).doesNotHaveDuplicates().isSorted();
+                assertThat(claims.count("330105099", false)).isEqualTo(120);
+                String first = new Visitor(port).get("/open/projects?region=330105099000").body();
+                assertThat(first).contains("<span class=\"count\">120</span>",
+                        "/open/projects?region=330105099000&amp;after=330105099-P050");
+            } finally {
+                jdbc.sql("delete from claims.project where region = '330105099000'").update();
+            }
+        }
+    }
+
+    private Project claimed() {
+        return take(deputy(ONE), open("某公司", 100),
+                new Step.Claimed(ONE, claims.today().plusMonths(12), true, WHY));
     }
 
     @Nested
