@@ -97,13 +97,18 @@ public class Claims {
     /** One page of the list everybody may see, after that number. */
     @Transactional(readOnly = true)
     public List<Line> listed(String regionPrefix, String after) {
-        return store.list(regionPrefix, PUBLIC, "", after);
+        return store.list(regionPrefix, PUBLIC, "", number(after));
     }
 
     /** One page of everything of a region, for those who keep the list or look over it. */
     @Transactional(readOnly = true)
     public List<Line> all(String regionPrefix, String after) {
-        return store.list(regionPrefix, ALL, "", after);
+        return store.list(regionPrefix, ALL, "", number(after));
+    }
+
+    /** What is no number of a project begins the list anew. */
+    private static String number(String after) {
+        return after.matches("[0-9P-]{1,20}") ? after : "";
     }
 
     /** How many there are on the list everybody may see, or of all. */

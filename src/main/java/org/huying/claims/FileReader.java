@@ -1,15 +1,17 @@
 package org.huying.claims;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -73,10 +75,13 @@ final class FileReader {
     private static ProjectFile office(String name, byte[] bytes) {
         var packed = new ByteArrayOutputStream(bytes.length);
         Set<String> parts = new HashSet<>();
-        try (var in = new ZipInputStream(new ByteArrayInputStream(bytes)); var out = new ZipOutputStream(packed)) {
+        try (var in = ZipFile.builder().setByteArray(bytes).get(); var out = new ZipOutputStream(packed)) {
             long unpacked = 0;
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                byte[] part = in.readNBytes((int) (MOST_UNPACKED - unpacked + 1));
+            for (ZipArchiveEntry entry : Collections.list(in.getEntries())) {
+                byte[] part;
+                try (InputStream content = in.getInputStream(entry)) {
+                    part = content.readNBytes((int) (MOST_UNPACKED - unpacked + 1));
+                }
                 unpacked += part.length;
                 if (unpacked > MOST_UNPACKED || parts.size() == MOST_PARTS) {
                     throw new Refused("claims.file-bomb");

@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Semaphore;
 import org.huying.Refused;
 import org.huying.ledger.Words;
 import org.huying.people.Person;
@@ -27,6 +28,9 @@ public class ProjectFiles {
     private static final int MOST_WAITING = 200;
     private static final int LONGEST_NAME = 100;
     private static final Duration PATIENCE = Duration.ofDays(1);
+
+    /** An unpacked file is large: only so many are looked into at the same time. */
+    private static final Semaphore READING = new Semaphore(2);
 
     private final FileStore store;
     private final Claims claims;
@@ -54,7 +58,7 @@ public class ProjectFiles {
             throw new Refused("photos.too-busy");
         }
         String plain = plain(name);
-        ProjectFile file = isPicture(bytes) ? picture(plain, bytes) : FileReader.read(plain, bytes);
+        ProjectFile file = isPicture(bytes) ? picture(plain, bytes) : read(plain, bytes);
         UUID id = UUID.randomUUID();
         store.add(id, file, clock.instant());
         return id;
@@ -95,6 +99,15 @@ public class ProjectFiles {
     @Transactional
     public void forgetWaiting() {
         store.forgetWaiting(clock.instant().minus(PATIENCE));
+    }
+
+    private static ProjectFile read(String name, byte[] bytes) {
+        READING.acquireUninterruptibly();
+        try {
+            return FileReader.read(name, bytes);
+        } finally {
+            READING.release();
+        }
     }
 
     /** Drawn anew as any photo, so that nothing of the file is left but the picture. */

@@ -1,8 +1,12 @@
 package org.huying.demo;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.huying.claims.Bid;
 import org.huying.claims.Block;
 import org.huying.claims.Campaign;
@@ -13,10 +17,12 @@ import org.huying.claims.Experts;
 import org.huying.claims.Leg;
 import org.huying.claims.MeetingKind;
 import org.huying.claims.Project;
+import org.huying.claims.ProjectFiles;
 import org.huying.claims.Step;
 import org.huying.claims.VisitOutcome;
 import org.huying.claims.Visits;
 import org.huying.ledger.Words;
+import org.huying.papers.Spreadsheet;
 import org.huying.people.Accounts;
 import org.huying.people.Grant;
 import org.huying.people.Person;
@@ -36,10 +42,12 @@ class DemoEstate {
     private final Claims claims;
     private final Visits visits;
     private final Experts experts;
+    private final ProjectFiles files;
     private final Accounts accounts;
 
     DemoEstate(PlayedClock clock, DemoRegister register, Claims claims, Visits visits, Experts experts,
-            Accounts accounts) {
+            ProjectFiles files, Accounts accounts) {
+        this.files = files;
         this.experts = experts;
         this.accounts = accounts;
         this.visits = visits;
@@ -71,6 +79,12 @@ class DemoEstate {
                     phone);
             var grant = new Grant(Role.EXPERT, project.id().street(), project.experts().getLast().unit());
             return Person.of(accounts.grant(phone, grant), "", List.of(grant));
+        }
+
+        void attaches(LocalDate day, String document, String name, byte[] file) {
+            clock.standAt(day.atTime(17, 30).atZone(Text.ZONE).toInstant());
+            project = files.attach(deputy, project.id(), project.seen(), document, files.receive(name, file), true,
+                    Words.of("按中标清单逐项结算，专家小组核过。"));
         }
 
         /** An expert says something about what came last. */
@@ -205,7 +219,25 @@ class DemoEstate {
         story.advises(start.plusDays(545), advisers.get(2), "按图验收：最窄处四米一，转弯半径够；建议把限高架的反光条补齐。");
         story.on(start.plusDays(546), 10, story.deputy,
                 new Step.Spent(start.plusDays(546), 223600, Words.of("消防通道工程尾款")));
+        story.attaches(start.plusDays(546), "消防通道工程决算", "工程决算.xlsx", settlement());
         story.on(start.plusDays(547), 9, story.deputy, new Step.Reached(5, Words.of("消防通道全线畅通。")));
+    }
+
+    /** The final account as the owners were given it. */
+    private static byte[] settlement() {
+        var out = new ByteArrayOutputStream();
+        try {
+            new Spreadsheet("工程决算", List.of(new Spreadsheet.Column("项目", 30), new Spreadsheet.Column("中标价（元）", 16),
+                    new Spreadsheet.Column("结算价（元）", 16))).write(
+                            Stream.of(List.<Object>of("拆除石墩", 38_000, 38_000),
+                                    List.<Object>of("通道拓宽与路面", 402_000, 398_400),
+                                    List.<Object>of("标线、限高和监控", 86_000, 84_800),
+                                    List.<Object>of("灌木移栽", 45_000, 45_000), List.<Object>of("合计", 571_000, 566_200)),
+                            out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
     }
 
     private void watch(Story story, LocalDate start, LocalDate today) {

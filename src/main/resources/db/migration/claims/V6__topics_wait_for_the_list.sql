@@ -1,5 +1,5 @@
 -- Topics that were raised as a project and wait for the street committee: it puts one together from them, or says why not.
-create table claims.raised (
+create table claims.prospect (
     topic     uuid primary key,
     street    varchar(9) not null,
     name      varchar(200) not null,
@@ -13,5 +13,5 @@ create table claims.raised (
     check ((closed_at is null) = (project is null and reason = ''))
 );
 
-create index raised_waiting on claims.raised (street, raised_at desc) where closed_at is null;
-create index raised_project on claims.raised (project);
+create index prospect_waiting on claims.prospect (street, raised_at desc) where closed_at is null;
+create index prospect_project on claims.prospect (project);

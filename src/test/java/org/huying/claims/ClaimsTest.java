@@ -3,11 +3,14 @@ package org.huying.claims;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
 import org.huying.DistrictTest;
 import org.huying.Refused;
 import org.huying.Visitor;
@@ -17,6 +20,7 @@ import org.huying.opinions.OpinionId;
 import org.huying.opinions.sameness.TopicRaised;
 import org.huying.opinions.sameness.TopicUse;
 import org.huying.people.Accounts;
+import org.huying.people.Department;
 import org.huying.people.Deputy;
 import org.huying.people.Grant;
 import org.huying.people.People;
@@ -62,11 +66,13 @@ class ClaimsTest {
     @Autowired
     ProjectRatings ratings;
     @Autowired
+    Deeds deeds;
+    @Autowired
     Experts experts;
     @Autowired
     ProjectFiles files;
     @Autowired
-    RaisedTopics raisedTopics;
+    Prospects prospects;
     @Autowired
     ApplicationEventPublisher events;
     @Autowired
@@ -327,7 +333,63 @@ class ClaimsTest {
     }
 
     @Nested
+    class Tags {
+
+        @Test
+        void goOutOfUseAndStayWithWhoeverHasThem() {
+            Visitor admin = new Visitor(port).with(accounts.signIn("admin", DistrictTest.PASSWORD, "test"));
+            String tag = "盆景" + System.nanoTime() % 10_000;
+            assertThat(admin.post("/admin/claims", Map.of("act", "tag", "name", tag, "kind", "SKILL", "source", ""))
+                    .status()).isEqualTo(422);
+            assertThat(admin.post("/admin/claims", Map.of("act", "tag", "name", tag, "kind", "SKILL", "source",
+                    "街道第三次会议")).status()).isEqualTo(303);
+            profiles.put(new Profile(ONE, Set.of(tag), Set.of(), "", "", "", 1, Map.of()));
+            assertThat(admin.post("/admin/claims", Map.of("act", "retire", "tag", tag)).status()).isEqualTo(303);
+
+            assertThat(profiles.skills()).doesNotContain(tag);
+            visitor().post("/deputies/" + ONE, Map.of("most", "1", "skills", "法律"));
+            assertThat(profiles.portrait(committee("330105003"), ONE).profile().skills())
+                    .containsExactlyInAnyOrder(tag, "法律");
+            assertThat(admin.get("/admin/claims").body()).contains(tag, "停用标签", "加标签");
+            assertThat(visitor().get("/admin/claims").status()).isEqualTo(404);
+        }
+    }
+
+    @Nested
+    class TheBounds {
+
+        @Test
+        void holdFromTheirDayOnAndKeepWhatHeldBefore() {
+            Visitor admin = new Visitor(port).with(accounts.signIn("admin", DistrictTest.PASSWORD, "test"));
+            var form = new java.util.HashMap<>(Map.of("act", "bounds", "region", "330105018", "validFrom",
+                    claims.today().plusDays(1).toString(), "leastMonths", "6", "mostMonths", "24", "mostDeputies", "3",
+                    "mostProjects", "1", "basis", "街道办法"));
+            assertThat(admin.post("/admin/claims", form).status()).isEqualTo(303);
+            assertThat(admin.post("/admin/claims", form).status()).isEqualTo(422);
+            assertThat(claims.bounds("330105018000").mostMonths()).isEqualTo(36);
+            form.put("validFrom", claims.today().toString());
+            assertThat(admin.post("/admin/claims", form).status()).isEqualTo(303);
+            assertThat(claims.bounds("330105018000").mostMonths()).isEqualTo(24);
+            assertThat(claims.bounds("330105003000").mostMonths()).isEqualTo(36);
+            form.put("validFrom", claims.today().minusDays(1).toString());
+            assertThat(admin.post("/admin/claims", form).body()).contains("这一天已经过去");
+        }
+    }
+
+    @Nested
     class APortrait {
+
+        @Test
+        void tellsWhatWasDoneAnywhereAndWhere() {
+            Project project = claimed();
+            Project met = take(deputy(ONE), project, new Step.Met(MeetingKind.ON_SITE, claims.today(), WHY, WHY, 3));
+
+            assertThat(deeds.of(ONE)).containsKeys(Doing.CLAIMED, Doing.MET);
+            assertThat(deeds.of("test-")).isEmpty();
+            assertThat(page("/deputies/" + ONE)).contains("/projects/" + project.id());
+            assertThat(deeds.of("d01").keySet()).contains(Doing.VISITED, Doing.TAKEN);
+            take(committee("330105003"), met, new Step.Finished(WHY));
+        }
 
         @Test
         void saysWhatNobodyHasFilledIn() {
@@ -454,10 +516,10 @@ class ClaimsTest {
             events.publishEvent(raised);
             events.publishEvent(new TopicRaised(UUID.randomUUID(), "330105003", "只开会", TopicUse.MEETING, List.of()));
 
-            assertThat(raisedTopics.waiting(keeper)).filteredOn(one -> one.topic().equals(topic)).singleElement()
+            assertThat(prospects.waiting(keeper)).filteredOn(one -> one.topic().equals(topic)).singleElement()
                     .satisfies(one -> assertThat(one.voices()).isEqualTo(2));
-            assertThat(raisedTopics.waiting(keeper)).extracting(RaisedTopic::name).doesNotContain("只开会");
-            assertThat(raisedTopics.waiting(committee("330105005"))).extracting(RaisedTopic::topic)
+            assertThat(prospects.waiting(keeper)).extracting(Prospect::name).doesNotContain("只开会");
+            assertThat(prospects.waiting(committee("330105005"))).extracting(Prospect::topic)
                     .doesNotContain(topic);
             assertThat(page("/projects")).contains("车棚夜里充电冒烟", "2 人反映");
             assertThat(page("/projects/new?topic=" + topic)).contains("value=\"车棚夜里充电冒烟\"");
@@ -467,10 +529,10 @@ class ClaimsTest {
             var first = visitor().post("/projects/new?topic=" + topic, form);
             var again = visitor().post("/projects/new?topic=" + topic, form);
             assertThat(first.location()).isEqualTo(again.location()).startsWith("/projects/330105003-P");
-            assertThat(raisedTopics.waiting(keeper)).extracting(RaisedTopic::topic).doesNotContain(topic);
+            assertThat(prospects.waiting(keeper)).extracting(Prospect::topic).doesNotContain(topic);
             assertThat(page(first.location())).contains("/topics/" + topic);
             assertThatExceptionOfType(Refused.NotFound.class)
-                    .isThrownBy(() -> raisedTopics.setAside(keeper, topic, "算了"));
+                    .isThrownBy(() -> prospects.setAside(keeper, topic, "算了"));
         }
 
         @Test
@@ -480,8 +542,69 @@ class ClaimsTest {
 
             assertThat(visitor().post("/projects/raised/" + topic, Map.of("reason", "")).status()).isEqualTo(422);
             assertThat(visitor().post("/projects/raised/" + topic, Map.of("reason", "街道办不了")).status()).isEqualTo(303);
-            assertThat(raisedTopics.waiting(committee("330105003"))).extracting(RaisedTopic::topic)
+            assertThat(prospects.waiting(committee("330105003"))).extracting(Prospect::topic)
                     .doesNotContain(topic);
+        }
+    }
+
+    @Nested
+    class TwoAtOnce {
+
+        @Test
+        void neverSpendMoreThanThereIs() throws Exception {
+            Project project = claimed();
+            Callable<Boolean> spend = () -> {
+                try {
+                    return take(deputy(ONE), project, new Step.Spent(claims.today(), 60, WHY)).works().spent() > 0;
+                } catch (Refused _) {
+                    return false;
+                }
+            };
+            try (var all = Executors.newFixedThreadPool(4)) {
+                for (var one : all.invokeAll(Collections.nCopies(4, spend))) {
+                    one.get();
+                }
+            }
+            Project after = claims.shownToAll(project.id());
+
+            assertThat(after.works().spent()).isEqualTo(60);
+            assertThatExceptionOfType(Refused.class)
+                    .isThrownBy(() -> take(deputy(ONE), after, new Step.Spent(claims.today(), 60, WHY)))
+                    .withMessage("claims.over-budget");
+            take(committee("330105003"), after, new Step.Finished(WHY));
+        }
+    }
+
+    @Nested
+    class AReport {
+
+        @Test
+        void isDraftedFromWhatIsRecordedAndStaysAsPublished() {
+            Project project = claimed();
+            project = take(deputy(ONE), project, new Step.Met(MeetingKind.TEA, claims.today(), WHY, WHY, 3));
+            project = take(deputy(ONE), project, new Step.Spent(claims.today(), 40, WHY));
+            String half = HalfYear.of(claims.today()).toString();
+            String address = "/projects/" + project.id() + "/report";
+
+            String draft = page(address + "?half=" + half);
+            assertThat(draft).contains("红茶议事会 1 次", "这半年支出 40 元；预算 100 元", "由 " + ONE + " 认领");
+            assertThat(visitor().post(address, Map.of("half", half, "text", "", "seen", "" + project.seen())).status())
+                    .isEqualTo(422);
+            var published = visitor().post(address,
+                    Map.of("half", half, "text", "钱花了四十元。", "seen", "" + project.seen()));
+            assertThat(published.status()).isEqualTo(303);
+            Visitor anybody = new Visitor(port);
+            String shown = anybody.get(published.location()).body();
+            Words text = claims.shownToAll(project.id()).all(Step.Reported.class).getLast().step().text();
+            assertThat(shown).contains("钱花了四十元。", text.digest(), text.salt());
+            assertThat(anybody.get(published.location() + "/paper.docx").status()).isEqualTo(200);
+            assertThat(anybody.get(published.location() + "/paper.pdf").body()).startsWith("%PDF");
+            assertThat(anybody.get(published.location() + "/text.txt").body()).isEqualTo("钱花了四十元。");
+
+            Project reported = claims.shownToAll(project.id());
+            visitor().post(address, Map.of("half", half, "text", "更正：四十一元。", "seen", "" + reported.seen()));
+            assertThat(anybody.get(published.location()).body()).contains("后来又公开了更正的一版", "钱花了四十元。");
+            take(committee("330105003"), claims.shownToAll(project.id()), new Step.Finished(WHY));
         }
     }
 
@@ -515,6 +638,48 @@ class ClaimsTest {
             assertThat(street.unmet()).noneMatch(unmet -> unmet.project().id().equals(project.id().value()));
             take(committee("330105003"), told, new Step.Finished(WHY));
             people.retire(Roll.DEPUTIES, "test-3", claims.today());
+        }
+
+        @Test
+        void matchesThreeHundredDeputiesAndTwoHundredProjects() {
+            var random = new java.util.Random(7);
+            List<String> skills = profiles.skills();
+            people.put(new Department("BIG", "330199000000", "大区城管局", Department.Level.DISTRICT));
+            for (int n = 0; n < 300; n++) {
+                String street = "330199%03d".formatted(1 + n % 18);
+                String code = "big-" + n;
+                people.put(
+                        new Deputy(code, "代表" + n, Deputy.Level.values()[n % 3], street + "000", "GS-XH-02", "", ""));
+                profiles.put(new Profile(code, Set.of(skills.get(random.nextInt(skills.size()))), Set.of(),
+                        street + "001", "", "", 2, Map.of()));
+            }
+            for (int n = 0; n < 200; n++) {
+                String street = "330199%03d".formatted(1 + n % 18);
+                Person keeper = committee(street);
+                Project project = claims.collect(keeper, street + "000",
+                        new Step.Collected(Words.of("项目" + n), WHY, street + "001", "", List.of()));
+                project = take(keeper, project, new Step.Screened(WHY));
+                project = take(keeper, project, new Step.Listed(List.of(skills.get(random.nextInt(skills.size()))),
+                        List.of(), List.of(), 1, 2, 0, 12, "BIG", WHY, List.of(), false, WHY));
+                take(keeper, project, new Step.Opened());
+            }
+            accounts.put("dc-big", "大区", accounts.encode(DistrictTest.PASSWORD),
+                    List.of(new Grant(Role.DISTRICT_COMMITTEE, "330199", "")));
+            Visitor district = new Visitor(port).with(accounts.signIn("dc-big", DistrictTest.PASSWORD, "test"));
+
+            var answer = district.get("/projects/board");
+            long begun = System.nanoTime();
+            answer = district.get("/projects/board");
+            System.getLogger("board").log(System.Logger.Level.INFO, "The board of 300 deputies and 200 projects: "
+                    + (System.nanoTime() - begun) / 1_000_000 + " ms, " + answer.body().length() + " characters");
+
+            assertThat(answer.status()).isEqualTo(200);
+            assertThat(answer.body()).contains("已证明没有更好的搭配");
+            assertThat(answer.body().split("class=\"sheet drop\"", -1)).hasSize(201);
+            var matched = (Outcome.Matched) board.propose(
+                    Person.of(UUID.randomUUID(), "", List.of(new Grant(Role.DISTRICT_COMMITTEE, "330199", ""))),
+                    "330199", Set.of()).outcome();
+            assertThat(matched.unmet()).isEmpty();
         }
 
         @Test
@@ -672,6 +837,28 @@ class ClaimsTest {
 
     @Nested
     class AVisit {
+
+        @Test
+        void comesBackIntoTheListOnItsDayUntilSomebodyCame() {
+            Person keeper = committee("330105003");
+            Campaign campaign = visits.begin(keeper, XIAOHE, "330105003003", "约好再来", "某小区",
+                    List.of(new Block(1, 1, 2, 2)));
+            var today = claims.today();
+            visits.visit(deputy("d01"), campaign, 1, 1, List.of(101), VisitOutcome.AGAIN, today.minusDays(3), today);
+            visits.visit(deputy("d01"), campaign, 1, 1, List.of(102), VisitOutcome.AGAIN, today, today.plusDays(1));
+
+            assertThat(due(keeper, campaign)).containsExactly(101);
+            visits.visit(deputy("d01"), campaign, 1, 1, List.of(101), VisitOutcome.MET, today);
+            assertThat(due(keeper, campaign)).isEmpty();
+            assertThatExceptionOfType(Refused.Incomplete.class).isThrownBy(() -> visits.visit(deputy("d01"), campaign,
+                    1, 1, List.of(101), VisitOutcome.MET, today, today.plusDays(2)))
+                    .satisfies(wrong -> assertThat(wrong.fields()).containsOnlyKeys("againOn"));
+        }
+
+        private List<Integer> due(Person person, Campaign campaign) {
+            return visits.due(person).stream().filter(one -> one.campaign().equals(campaign.id()))
+                    .map(one -> one.door().room()).toList();
+        }
 
         @Test
         void isCountedByTheDoorAndSeenAgainByItsNewestOutcome() {

@@ -10,7 +10,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -23,6 +25,7 @@ import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.huying.Refused;
+import org.huying.papers.Spreadsheet;
 import org.huying.photos.Pictures;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -46,6 +49,14 @@ class FileReaderTest {
             try (var book = new XSSFWorkbook(new ByteArrayInputStream(kept))) {
                 assertThat(book.getSheetAt(0).getRow(0).getCell(0).getStringCellValue()).isEqualTo("灯具");
             }
+        }
+
+        @Test
+        void mayBeWrittenAsAStream() throws IOException {
+            var out = new ByteArrayOutputStream();
+            new Spreadsheet("决算", List.of(new Spreadsheet.Column("项目", 20))).write(Stream.of(List.of("灯具")), out);
+
+            assertThat(FileReader.read("表", out.toByteArray()).kind()).isEqualTo(FileKind.XLSX);
         }
 
         @Test

@@ -2,7 +2,7 @@ package org.huying.claims.web;
 
 import java.util.List;
 import java.util.UUID;
-import org.huying.claims.RaisedTopic;
+import org.huying.claims.Prospect;
 import org.huying.matters.Listed;
 import org.huying.web.Option;
 import org.huying.web.Page;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param topic the topic it is put together from, if it is
  * @param matters numbers of the topic's matters
  */
-record CollectPage(UUID key, List<Option> communities, List<Listed> hard, @Nullable RaisedTopic topic,
+record CollectPage(UUID key, List<Option> communities, List<Listed> hard, @Nullable Prospect topic,
         List<String> matters) implements Page {
 
     /** The topic's name, as long as a title may be. */

@@ -147,15 +147,19 @@ class DeputyController {
                 .allMatch(one -> one.getKey().length() <= 60 && one.getValue().length() <= 60), "interests",
                 "claims.interests-wrong");
         form.check();
-        profiles.correct(person, new Profile(code, known(form.all("skills"), profiles.skills()),
-                known(form.all("experience"), profiles.subjects()), community, form.typed("estate"),
+        Profile before = profiles.portrait(person, code).profile();
+        profiles.correct(person, new Profile(code, known(form.all("skills"), profiles.skills(), before.skills()),
+                known(form.all("experience"), profiles.subjects(), before.experience()), community,
+                form.typed("estate"),
                 form.typed("resources"), most, interests));
         return SeeOther.to("/deputies/%s", code);
     }
 
-    private static Set<String> known(List<String> chosen, List<String> kept) {
+    /** What can be chosen and was; what they had before and nobody can choose any more stays. */
+    private static Set<String> known(List<String> chosen, List<String> kept, Set<String> before) {
         var known = new TreeSet<>(chosen);
         known.retainAll(kept);
+        before.stream().filter(tag -> !kept.contains(tag)).forEach(known::add);
         return known;
     }
 

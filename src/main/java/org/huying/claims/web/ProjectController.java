@@ -10,8 +10,8 @@ import org.huying.claims.Forms;
 import org.huying.claims.Line;
 import org.huying.claims.Project;
 import org.huying.claims.ProjectId;
-import org.huying.claims.RaisedTopic;
-import org.huying.claims.RaisedTopics;
+import org.huying.claims.Prospect;
+import org.huying.claims.Prospects;
 import org.huying.claims.Step;
 import org.huying.matters.Cursor;
 import org.huying.matters.Matters;
@@ -47,9 +47,9 @@ class ProjectController {
     private final ClaimNames names;
     private final Matters matters;
     private final Forms forms;
-    private final RaisedTopics raised;
+    private final Prospects raised;
 
-    ProjectController(Claims claims, ClaimNames names, Matters matters, Forms forms, RaisedTopics raised) {
+    ProjectController(Claims claims, ClaimNames names, Matters matters, Forms forms, Prospects raised) {
         this.raised = raised;
         this.forms = forms;
         this.matters = matters;
@@ -91,7 +91,7 @@ class ProjectController {
     @GetMapping("/new")
     Page collect(@RequestParam(defaultValue = "") String topic, Person person) {
         Grant keeper = person.as(Role.STREET_COMMITTEE).stream().findFirst().orElseThrow(Refused.NotFound::new);
-        RaisedTopic from = topic.isEmpty() ? null : raised.waiting(person, RaisedController.id(topic));
+        Prospect from = topic.isEmpty() ? null : raised.waiting(person, ProspectController.id(topic));
         var hard = Stream.of(View.REOPENED, View.LATE)
                 .flatMap(view -> matters.list(keeper, view, Cursor.START).stream().limit(HARD)).distinct().limit(HARD)
                 .toList();
@@ -100,7 +100,7 @@ class ProjectController {
     }
 
     /** What became matters of the opinions a topic is made of, as many as a project can name. */
-    private List<String> matters(RaisedTopic from) {
+    private List<String> matters(Prospect from) {
         return from.opinions().stream().filter(number -> matters.find(OpinionId.of(number)).isPresent()).limit(FROM)
                 .toList();
     }
@@ -124,7 +124,7 @@ class ProjectController {
         String topic = form.typed("topic");
         return new SeeOther(forms.once(form.key(), () -> "/projects/" + (topic.isEmpty()
                 ? claims.collect(person, street, step)
-                : raised.collect(person, RaisedController.id(topic), street, step)).id()));
+                : raised.collect(person, ProspectController.id(topic), street, step)).id()));
     }
 
     static String street(Person person) {

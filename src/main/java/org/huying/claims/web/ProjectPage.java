@@ -1,7 +1,7 @@
 package org.huying.claims.web;
 
 import java.util.List;
-import org.huying.claims.RaisedTopic;
+import org.huying.claims.Prospect;
 import org.huying.web.Page;
 import org.jspecify.annotations.Nullable;
 
@@ -10,5 +10,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from the topic it was put together from, if it was
  */
-record ProjectPage(Room room, @Nullable RaisedTopic from, List<Act> acts) implements Page {
+record ProjectPage(Room room, @Nullable Prospect from, List<Act> acts) implements Page {
 }

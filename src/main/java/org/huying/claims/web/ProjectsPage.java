@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.huying.claims.Claims;
 import org.huying.claims.Line;
-import org.huying.claims.RaisedTopic;
+import org.huying.claims.Prospect;
 import org.huying.web.Option;
 import org.huying.web.Page;
 
@@ -19,7 +19,7 @@ import org.huying.web.Page;
  * @param street whose list the person keeps, empty where they keep none
  */
 record ProjectsPage(List<Line> mine, List<Line> lines, int count, ClaimNames names, String street,
-        List<Option> streets, String region, List<RaisedTopic> raised, LocalDate today) implements Page {
+        List<Option> streets, String region, List<Prospect> raised, LocalDate today) implements Page {
 
     /** Where the list goes on, empty where it does not. */
     String further() {

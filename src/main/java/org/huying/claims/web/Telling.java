@@ -112,6 +112,7 @@ final class Telling {
     private Optional<Told> told(Recorded<Step> one, String title, String text) {
         String who = switch (one.role()) {
             case "DEPUTY" -> t("claims.by-deputy", names.deputy(one.unit()));
+            case "DISTRICT_COMMITTEE" -> t("claims.by-district");
             case "EXPERT" -> t("claims.by-expert", field(one.unit()));
             default -> t("claims.by-committee");
         };

@@ -20,16 +20,16 @@ import org.springframework.transaction.annotation.Transactional;
 /** Topics that were raised as projects: each is made one, or set aside with the reason, once. */
 @Service
 @Transactional
-public class RaisedTopics {
+public class Prospects {
 
     private static final int REASON = 500;
 
-    private final RaisedStore store;
+    private final ProspectStore store;
     private final Claims claims;
     private final Voices voices;
     private final Ledger ledger;
 
-    RaisedTopics(RaisedStore store, Claims claims, Voices voices, Ledger ledger) {
+    Prospects(ProspectStore store, Claims claims, Voices voices, Ledger ledger) {
         this.store = store;
         this.claims = claims;
         this.voices = voices;
@@ -40,21 +40,21 @@ public class RaisedTopics {
     void raised(TopicRaised raised) {
         if (raised.use() == TopicUse.CHALLENGE) {
             int people = raised.opinions().stream().mapToInt(voices::count).sum();
-            store.add(new RaisedTopic(raised.topic(), raised.street(), raised.name(), people,
+            store.add(new Prospect(raised.topic(), raised.street(), raised.name(), people,
                     raised.opinions().stream().map(OpinionId::value).toList(), ledger.now()));
         }
     }
 
     /** Those that wait in the streets the person keeps the list of, the newest first. */
     @Transactional(readOnly = true)
-    public List<RaisedTopic> waiting(Person person) {
+    public List<Prospect> waiting(Person person) {
         return person.as(Role.STREET_COMMITTEE).stream().flatMap(grant -> store.waiting(grant.region()).stream())
                 .toList();
     }
 
     /** One that waits. */
     @Transactional(readOnly = true)
-    public RaisedTopic waiting(Person person, UUID topic) {
+    public Prospect waiting(Person person, UUID topic) {
         return waiting(person).stream().filter(one -> one.topic().equals(topic)).findFirst()
                 .orElseThrow(Refused.NotFound::new);
     }
@@ -83,7 +83,7 @@ public class RaisedTopics {
 
     /** The topic a project was put together from. */
     @Transactional(readOnly = true)
-    public Optional<RaisedTopic> of(ProjectId project) {
+    public Optional<Prospect> of(ProjectId project) {
         return store.of(project.value());
     }
 }

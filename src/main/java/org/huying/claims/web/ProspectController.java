@@ -2,7 +2,7 @@ package org.huying.claims.web;
 
 import java.util.UUID;
 import org.huying.Refused;
-import org.huying.claims.RaisedTopics;
+import org.huying.claims.Prospects;
 import org.huying.people.Person;
 import org.huying.web.Page;
 import org.huying.web.Reply;
@@ -17,11 +17,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** A topic that was raised as a project and does not become one, with the reason. */
 @Controller
 @RequestMapping("/projects/raised/{topic}")
-class RaisedController {
+class ProspectController {
 
-    private final RaisedTopics raised;
+    private final Prospects raised;
 
-    RaisedController(RaisedTopics raised) {
+    ProspectController(Prospects raised) {
         this.raised = raised;
     }
 

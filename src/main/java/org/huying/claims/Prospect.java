@@ -11,6 +11,6 @@ import java.util.UUID;
  * @param voices how many people spoke of it when it was raised
  * @param opinions numbers of the opinions it is made of
  */
-public record RaisedTopic(UUID topic, String street, String name, int voices, List<String> opinions,
+public record Prospect(UUID topic, String street, String name, int voices, List<String> opinions,
         Instant raisedAt) {
 }

@@ -15,27 +15,27 @@ import org.springframework.stereotype.Repository;
 
 /** The SQL of topics that were raised as projects. */
 @Repository
-class RaisedStore {
+class ProspectStore {
 
     private final JdbcClient jdbc;
 
-    RaisedStore(JdbcClient jdbc) {
+    ProspectStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
     /** A topic that comes twice stands here once. */
-    void add(RaisedTopic one) {
+    void add(Prospect one) {
         jdbc.sql("""
-                insert into claims.raised (topic, street, name, voices, opinions, raised_at)
+                insert into claims.prospect (topic, street, name, voices, opinions, raised_at)
                 values (?, ?, ?, ?, ?, ?)
                     on conflict do nothing""").params(one.topic(), one.street(), one.name(), one.voices())
                 .param(one.opinions().toArray(String[]::new)).param(one.raisedAt().atOffset(ZoneOffset.UTC)).update();
     }
 
-    List<RaisedTopic> waiting(String street) {
+    List<Prospect> waiting(String street) {
         return jdbc.sql("""
                 select *
-                  from claims.raised
+                  from claims.prospect
                  where starts_with(street, ?)
                    and closed_at is null
                  order by raised_at desc
@@ -44,20 +44,20 @@ class RaisedStore {
 
     boolean close(UUID topic, @Nullable String project, String reason, String by, Instant at) {
         return jdbc.sql("""
-                update claims.raised
+                update claims.prospect
                    set project = ?, reason = ?, closed_by = ?, closed_at = ?
                  where topic = ?
                    and closed_at is null""").param(project).param(reason).param(by)
                 .param(at.atOffset(ZoneOffset.UTC)).param(topic).update() == 1;
     }
 
-    Optional<RaisedTopic> of(String project) {
-        return jdbc.sql("select * from claims.raised where project = ?").param(project).query((row, _) -> topic(row))
+    Optional<Prospect> of(String project) {
+        return jdbc.sql("select * from claims.prospect where project = ?").param(project).query((row, _) -> topic(row))
                 .optional();
     }
 
-    private static RaisedTopic topic(ResultSet row) throws SQLException {
-        return new RaisedTopic(row.getObject("topic", UUID.class), row.getString("street"), row.getString("name"),
+    private static Prospect topic(ResultSet row) throws SQLException {
+        return new Prospect(row.getObject("topic", UUID.class), row.getString("street"), row.getString("name"),
                 row.getInt("voices"), Arrays.asList((String[]) row.getArray("opinions").getArray()),
                 row.getObject("raised_at", OffsetDateTime.class).toInstant());
     }
