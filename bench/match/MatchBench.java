@@ -38,6 +38,7 @@ public final class MatchBench {
             }
             OrTools.run(scores);
         }
+        near(deputies, projects);
         Request plain = random(new Random(1), deputies, projects, 1).without(Factor.TOGETHER).without(Factor.LEVELS)
                 .without(Factor.FURTHER);
         var scores = new Scores(plain);
@@ -51,6 +52,22 @@ public final class MatchBench {
         Auction.greedy(scores);
         for (int limit : new int[]{10, 30}) {
             TimefoldRun.run(scores, limit);
+        }
+    }
+
+    /** Only nearness counts, so that nearly all pairs are equal: everything there is to tell is where somebody lives. */
+    private static void near(int deputies, int projects) {
+        Request near = random(new Random(1), deputies, projects, 2);
+        for (Factor factor : Factor.values()) {
+            near = factor == Factor.NEAR ? near : near.without(factor);
+        }
+        var scores = new Scores(near);
+        for (int run = 1; run <= 4; run++) {
+            long begun = System.nanoTime();
+            long used = processor();
+            var solved = Matching.of(scores).solve();
+            System.out.printf(Locale.ROOT, "only nearness, run %d: %.2f s (processor %.2f s), %s, %d pairs%n", run,
+                    seconds(begun), (processor() - used) / 1e9, solved.proof(), solved.teams().count());
         }
     }
 

@@ -29,7 +29,8 @@ final class OrTools {
         begun = System.nanoTime();
         long used = MatchBench.processor();
         var laid = new Laid();
-        new Network(scores, Worth.of(scores.request), new Candidates(scores).choose(), laid);
+        var kinds = Kinds.of(scores, Pins.of(scores.request));
+        new Network(scores, Worth.of(scores.request), kinds, new Candidates(scores, kinds).choose(), laid);
         var status = laid.flow.solve();
         System.out.printf(Locale.ROOT,
                 "  OR-Tools min-cost flow, first candidates: %.2f s (processor %.2f s; library loaded in %.2f s), %s, value %d, not proved for other pairs%n",

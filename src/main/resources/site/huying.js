@@ -136,15 +136,21 @@
     };
   }).catch(() => undefined);
 
-  // Which doors were ticked is kept too, where a form asks for it, and let go when it is sent.
+  // What the server says has arrived is let go: only then, whatever the browser believed of its network.
+  for (const done of document.querySelectorAll("[data-done]")) {
+    for (const name of Object.keys(localStorage).filter((key) => key.startsWith("draft:") && !key.endsWith(":boxes"))) {
+      if (JSON.parse(localStorage.getItem(name))?.key !== done.dataset.done) continue;
+      localStorage.removeItem(name);
+      localStorage.removeItem(name + ":boxes");
+    }
+  }
+
+  // Which doors were ticked is kept too, where a form asks for it.
   const keepBoxes = (form, name, refused) => {
     const boxes = [...form.querySelectorAll("input[type=checkbox]")];
     const ticked = JSON.parse(localStorage.getItem(name) || "[]");
     if (!refused) for (const box of boxes) if (ticked.includes(box.value)) box.checked = true;
     form.addEventListener("change", () => localStorage.setItem(name, JSON.stringify(boxes.filter((box) => box.checked).map((box) => box.value))));
-    form.addEventListener("submit", () => {
-      if (navigator.onLine) [name, "draft:" + form.dataset.draft].forEach((key) => localStorage.removeItem(key));
-    });
   };
 
   // A draft is kept on this device until it was sent; without a network it is sent when the network is back.

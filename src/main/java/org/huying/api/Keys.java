@@ -31,7 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Keys {
 
     /** The roles a key may have. Keys are made by people, so no key makes keys. */
-    public static final Set<Role> ROLES = EnumSet.complementOf(EnumSet.of(Role.ADMINISTRATOR));
+    public static final Set<Role> ROLES = EnumSet.complementOf(EnumSet.of(Role.ADMINISTRATOR, Role.EXPERT));
 
     private static final String PREFIX = "hy_";
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
@@ -121,7 +121,7 @@ public class Keys {
             case DEPUTY -> people.deputy(code).map(one -> new Grant(role, one.region().substring(0, 9), code));
             case STREET_COMMITTEE, DISTRICT_COMMITTEE, RESIDENT ->
                 places.findRegion(code).map(region -> new Grant(role, region.prefix(), ""));
-            case ADMINISTRATOR -> Optional.empty();
+            case EXPERT, ADMINISTRATOR -> Optional.empty();
         };
     }
 

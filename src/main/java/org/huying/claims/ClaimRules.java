@@ -29,7 +29,8 @@ class ClaimRules {
         this.profiles = profiles;
     }
 
-    void check(Project project, Step step, LocalDate today) {
+    /** @param reach leading digits of the regions whose deputies may be asked */
+    void check(Project project, Step step, LocalDate today, String reach) {
         Bounds bounds = store.bounds(project.region(), today);
         switch (step) {
             case Step.Listed listed -> {
@@ -48,23 +49,23 @@ class ClaimRules {
             }
             case Step.GivenBack back -> field(isDepartment(project, back.department()), "department",
                     "claims.department-unknown");
-            case Step.Claimed claimed -> takes(project, claimed.deputy(), claimed.until(), bounds, today);
+            case Step.Claimed claimed -> takes(project, claimed.deputy(), claimed.until(), bounds, today, reach);
             case Step.HandedOver over -> {
                 if (project.team().stream().noneMatch(member -> member.deputy().equals(over.to()))) {
-                    takes(project, over.to(), over.until(), bounds, today);
+                    takes(project, over.to(), over.until(), bounds, today, reach);
                 } else {
-                    serves(deputy(project, over.to()));
+                    serves(deputy(project, over.to(), reach));
                 }
             }
             case Step.Extended extended -> term(extended.until(), bounds, today);
             case Step.Wished wished -> {
-                Deputy deputy = deputy(project, wished.deputy());
+                Deputy deputy = deputy(project, wished.deputy(), reach);
                 if (wished.wish() == Wishing.PIN) {
                     serves(deputy);
                 }
             }
             case Step.Checked checked -> {
-                deputy(project, checked.deputy());
+                deputy(project, checked.deputy(), reach);
                 past(checked.on(), "on", today);
                 field(isNumber(checked.matter()), "matter", "claims.matter-unknown");
             }
@@ -84,6 +85,14 @@ class ClaimRules {
                 Step.Asked asked = project.consents().get(handled.household().toString());
                 field(asked != null && asked.consent() == Consent.OBJECTS, "household", "claims.no-objection");
             }
+            case Step.Advised advised -> field(
+                    project.advisable().stream().anyMatch(one -> one.seq() == advised.about()), "about",
+                    "claims.choose");
+            case Step.ExpertLeft left -> field(
+                    project.experts().stream().anyMatch(expert -> expert.here() && expert.place() == left.expert()),
+                    "expert", "claims.choose");
+            case Step.Withdrawn gone -> field(project.files().stream().anyMatch(one -> one.seq() == gone.file()),
+                    "file", "claims.choose");
             case Step.Planned planned -> order(planned.legs());
             default -> {
                 // Every other step keeps all it must by its place in the order of steps.
@@ -91,8 +100,9 @@ class ClaimRules {
         }
     }
 
-    private void takes(Project project, String code, LocalDate until, Bounds bounds, LocalDate today) {
-        Deputy deputy = deputy(project, code);
+    private void takes(Project project, String code, LocalDate until, Bounds bounds, LocalDate today,
+            String reach) {
+        Deputy deputy = deputy(project, code, reach);
         serves(deputy);
         Profile profile = profiles.of(List.of(deputy)).getOrDefault(code, Profile.empty(code));
         Step.Listed listing = project.listing().orElseThrow(() -> new Refused("claims.not-from.Collected"));
@@ -157,8 +167,10 @@ class ClaimRules {
         wrong.check();
     }
 
-    private Deputy deputy(Project project, String code) {
-        return people.deputy(code).filter(deputy -> deputy.region().startsWith(project.id().street()))
+    /** One of the street, or of the district where its committee asks; or whoever belongs to the team already. */
+    private Deputy deputy(Project project, String code, String reach) {
+        return people.deputy(code).filter(deputy -> deputy.region().startsWith(reach)
+                || project.team().stream().anyMatch(member -> member.deputy().equals(code)))
                 .orElseThrow(() -> new Refused.Incomplete().unless(false, "deputy", "claims.deputy-unknown"));
     }
 }

@@ -1,8 +1,8 @@
 package org.huying.claims;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.huying.Refused;
 import org.huying.ledger.History;
@@ -20,6 +20,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Claims {
+
+    /** Lines of one page of a list. */
+    public static final int PAGE = ProjectStore.PAGE;
 
     static final List<String> PUBLIC = List.of("Listed", "Open", "Claimed", "Finished");
     static final List<String> ALL = List.of("Collected", "Screened", "Listed", "Open", "Claimed", "Finished",
@@ -58,7 +61,8 @@ public class Claims {
         Project project = find(id).orElseThrow(Refused.NotFound::new);
         Grant grant = Entitled.grant(project, person, step);
         project.history().seenAt(seen);
-        rules.check(project, step, today());
+        String reach = grant.role() == Role.DISTRICT_COMMITTEE ? grant.region() : project.id().street();
+        rules.check(project, step, today(), reach);
         publicTexts.check(Written.with(step));
         Fold.after(project.stage(), step, today());
         Recorded<Step> recorded = ledger.add(project.history(), project.region(), person.actor(grant), step);
@@ -71,8 +75,9 @@ public class Claims {
     @Transactional(readOnly = true)
     public Project visibleTo(Person person, ProjectId id) {
         Project project = find(id).orElseThrow(Refused.NotFound::new);
-        boolean reaches = List.of(Role.STREET_COMMITTEE, Role.DISTRICT_COMMITTEE, Role.DEPUTY).stream()
-                .anyMatch(role -> person.as(role, project.region()).isPresent());
+        boolean reaches = project.isTeam(person)
+                || List.of(Role.STREET_COMMITTEE, Role.DISTRICT_COMMITTEE, Role.DEPUTY).stream()
+                        .anyMatch(role -> person.as(role, project.region()).isPresent());
         if (!reaches) {
             throw new Refused.NotFound();
         }
@@ -89,16 +94,27 @@ public class Claims {
         return store.region(id).map(region -> Project.of(id, region, ledger.history(id.subject(), Step.class)));
     }
 
-    /** The list everybody may see. */
+    /** One page of the list everybody may see, after that number. */
     @Transactional(readOnly = true)
-    public List<Line> listed(String regionPrefix) {
-        return store.list(regionPrefix, PUBLIC, "", "");
+    public List<Line> listed(String regionPrefix, String after) {
+        return store.list(regionPrefix, PUBLIC, "", number(after));
     }
 
-    /** Everything of a region, for those who keep the list. */
+    /** One page of everything of a region, for those who keep the list or look over it. */
     @Transactional(readOnly = true)
-    public List<Line> all(Grant grant) {
-        return store.list(grant.region(), ALL, "", "");
+    public List<Line> all(String regionPrefix, String after) {
+        return store.list(regionPrefix, ALL, "", number(after));
+    }
+
+    /** What is no number of a project begins the list anew. */
+    private static String number(String after) {
+        return after.matches("[0-9P-]{1,20}") ? after : "";
+    }
+
+    /** How many there are on the list everybody may see, or of all. */
+    @Transactional(readOnly = true)
+    public int count(String regionPrefix, boolean all) {
+        return store.count(regionPrefix, all ? ALL : PUBLIC);
     }
 
     @Transactional(readOnly = true)
@@ -106,16 +122,21 @@ public class Claims {
         return store.list("", PUBLIC, deputy, "");
     }
 
-    /** Open projects of a street and those claimed, whole: what is matched. */
+    /** Open projects of a street or a district and those claimed, whole: what is matched. */
     @Transactional(readOnly = true)
-    public List<Project> matchable(String street) {
-        var ids = store.list(street, List.of("Open", "Claimed"), "", "").stream().map(Line::id).toList();
-        var projects = new ArrayList<Project>();
-        for (History<Step> history : ledger.histories(ids.stream().map(ProjectId::subject).toList(), Step.class)) {
-            ProjectId id = ProjectId.of(history.subject().substring("project/".length()));
-            projects.add(Project.of(id, id.street() + "000", history));
-        }
-        return projects;
+    public List<Project> matchable(String regionPrefix) {
+        Map<ProjectId, String> regions = store.regions(regionPrefix, List.of("Open", "Claimed"));
+        return ledger.histories(regions.keySet().stream().map(ProjectId::subject).toList(), Step.class).stream()
+                .map(history -> {
+                    ProjectId id = ProjectId.of(history.subject().substring("project/".length()));
+                    return Project.of(id, regions.getOrDefault(id, id.street() + "000"), history);
+                }).toList();
+    }
+
+    /** How many projects each deputy is at work on, in whatever street. */
+    @Transactional(readOnly = true)
+    public Map<String, Integer> loads() {
+        return store.loads();
     }
 
     public Bounds bounds(String region) {

@@ -20,13 +20,19 @@ final class Entitled {
     private static Optional<Grant> find(Project project, Person person, Step step) {
         Optional<Grant> committee = person.as(Role.STREET_COMMITTEE, project.region());
         return switch (step) {
-            case Step.Collected _, Step.Screened _, Step.Listed _, Step.Opened _, Step.Dropped _, Step.Wished _, Step.GivenBack _, Step.BudgetRaised _, Step.Finished _ ->
+            case Step.Collected _, Step.Screened _, Step.Listed _, Step.Opened _, Step.Dropped _, Step.GivenBack _, Step.BudgetRaised _, Step.Finished _ ->
                 committee;
-            case Step.Claimed claimed -> committee.or(() -> own(person, claimed.deputy()));
+            case Step.Wished _ -> committee.or(() -> person.as(Role.DISTRICT_COMMITTEE, project.region()));
+            case Step.Claimed claimed -> committee.or(() -> own(person, claimed.deputy()))
+                    .or(() -> person.as(Role.DISTRICT_COMMITTEE, project.region()));
             case Step.Declined declined -> committee.or(() -> own(person, declined.deputy()));
             case Step.HandedOver over -> committee.or(() -> own(person, over.from()));
-            case Step.Checked _ -> committee.or(() -> person.as(Role.DEPUTY, project.region()));
-            case Step.Extended _, Step.Planned _, Step.Reached _, Step.Met _, Step.ExpertJoined _, Step.Documented _, Step.TenderCalled _, Step.TenderReworded _, Step.BidsOpened _, Step.BidChosen _, Step.WorkAccepted _, Step.Spent _, Step.Asked _, Step.ObjectionHandled _, Step.Told _, Step.Reported _ ->
+            case Step.Checked checked -> committee.or(() -> person.as(Role.DEPUTY, project.region()))
+                    .or(() -> project.isTeam(person) ? own(person, checked.deputy()) : Optional.empty());
+            case Step.Advised advised -> project.experts().stream().filter(Expert::here)
+                    .filter(expert -> expert.place() == advised.expert())
+                    .flatMap(expert -> person.of(Role.EXPERT, expert.unit()).stream()).findFirst();
+            case Step.Extended _, Step.Planned _, Step.Reached _, Step.Met _, Step.ExpertJoined _, Step.ExpertLeft _, Step.Documented _, Step.Attached _, Step.Withdrawn _, Step.TenderCalled _, Step.TenderReworded _, Step.BidsOpened _, Step.BidChosen _, Step.WorkAccepted _, Step.Spent _, Step.Asked _, Step.ObjectionHandled _, Step.Told _, Step.Reported _ ->
                 committee.or(() -> project.team().stream().flatMap(member -> own(person, member.deputy()).stream())
                         .findFirst());
         };

@@ -45,7 +45,7 @@ final class Fold {
                 new Stage.Open(claimed(stage).listing(), back.department(), claimed(stage).works());
             case Step.Planned planned -> claimed(stage).with(claimed(stage).works().planned(planned.legs()));
             case Step.Reached reached -> claimed(stage).with(claimed(stage).works().reached(reached.leg(), on));
-            case Step.Met _, Step.ExpertJoined _, Step.Documented _, Step.Asked _, Step.ObjectionHandled _, Step.Told _, Step.Reported _ ->
+            case Step.Met _, Step.ExpertJoined _, Step.Advised _, Step.ExpertLeft _, Step.Documented _, Step.Attached _, Step.Withdrawn _, Step.Asked _, Step.ObjectionHandled _, Step.Told _, Step.Reported _ ->
                 claimed(stage);
             case Step.TenderCalled _, Step.TenderReworded _, Step.BidsOpened _, Step.BidChosen _, Step.WorkAccepted _ ->
                 claimed(stage).with(claimed(stage).works().with(tender(claimed(stage).works().tender(), step)));

@@ -2,11 +2,14 @@ package org.huying.claims;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.huying.Refused;
 import org.huying.claims.match.Factor;
@@ -25,8 +28,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The match board of a street: who should take which open project, with reasons. Whoever is in a team already stays there.
- * It proposes; people decide.
+ * The match board of a street, or of all streets of a district at once: who should take which open project, with reasons.
+ * Whoever is in a team already stays there. It proposes; people decide.
  */
 @Service
 @Transactional(readOnly = true)
@@ -46,15 +49,19 @@ public class MatchBoard {
     public record Proposal(List<Project> projects, List<Deputy> deputies, Outcome outcome) {
     }
 
-    /** @param without factors that shall not count this time */
-    public Proposal propose(Person person, String street, Set<Factor> without) {
-        if (person.as(Role.STREET_COMMITTEE, street).isEmpty()
-                && person.as(Role.DISTRICT_COMMITTEE, street).isEmpty()) {
+    /**
+     * @param regionPrefix nine digits of a street, or six of a district: then deputies may be asked to help elsewhere
+     * @param without factors that shall not count this time
+     */
+    public Proposal propose(Person person, String regionPrefix, Set<Factor> without) {
+        if (person.as(Role.STREET_COMMITTEE, regionPrefix).isEmpty()
+                && person.as(Role.DISTRICT_COMMITTEE, regionPrefix).isEmpty()) {
             throw new Refused.NotFound();
         }
-        List<Project> projects = claims.matchable(street.substring(0, 9));
-        List<Deputy> deputies = people.deputies(street.substring(0, 9));
-        return new Proposal(projects, deputies, Matching.of(request(street, projects, deputies, without)).match());
+        List<Project> projects = claims.matchable(regionPrefix);
+        List<Deputy> deputies = people.deputies(regionPrefix);
+        return new Proposal(projects, deputies,
+                Matching.of(request(regionPrefix, projects, deputies, without)).match());
     }
 
     /** The open projects of the deputy's street that they may take, those that fit best first. */
@@ -62,12 +69,17 @@ public class MatchBoard {
         String street = deputy.region().substring(0, 9);
         List<Project> open = claims.matchable(street).stream().filter(project -> project.stage() instanceof Stage.Open)
                 .toList();
-        return Matching.of(request(deputy.region(), open, List.of(deputy), Set.of())).fits(deputy.code());
+        return Matching.of(request(street, open, List.of(deputy), Set.of())).fits(deputy.code());
     }
 
-    private Request request(String street, List<Project> projects, List<Deputy> deputies, Set<Factor> without) {
-        Bounds bounds = claims.bounds(street);
+    private Request request(String region, List<Project> projects, List<Deputy> deputies, Set<Factor> without) {
+        var bounds = new HashMap<String, Bounds>();
+        UnaryOperator<String> street = code -> code.substring(0, Math.min(9, code.length()));
+        Function<String, Bounds> there = code -> bounds.computeIfAbsent(street.apply(code), claims::bounds);
         Map<String, Profile> known = profiles.of(deputies);
+        var elsewhere = new HashMap<String, Integer>(claims.loads());
+        projects.stream().flatMap(project -> project.team().stream())
+                .forEach(member -> elsewhere.merge(member.deputy(), -1, Integer::sum));
         var pins = new ArrayList<Wish>();
         var forbids = new ArrayList<Wish>();
         for (Project project : projects) {
@@ -83,34 +95,37 @@ public class MatchBoard {
         var points = new EnumMap<Factor, Integer>(Request.usualPoints());
         without.forEach(points::remove);
         return new Request(deputies.stream()
-                .map(deputy -> deputy(deputy, known.getOrDefault(deputy.code(), Profile.empty(deputy.code())), bounds,
-                        pins))
-                .toList(), projects.stream().map(project -> project(project, bounds)).toList(), pins, forbids,
-                bounds.ownEstateRefused(), points);
+                .map(deputy -> deputy(deputy, known.getOrDefault(deputy.code(), Profile.empty(deputy.code())),
+                        there.apply(deputy.region()), pins, elsewhere.getOrDefault(deputy.code(), 0)))
+                .toList(),
+                projects.stream().map(project -> project(project, there.apply(project.region()), known.keySet()))
+                        .toList(),
+                pins, forbids, there.apply(region).ownEstateRefused(), points);
     }
 
     private static org.huying.claims.match.Deputy deputy(Deputy deputy, Profile profile, Bounds bounds,
-            List<Wish> pins) {
+            List<Wish> pins, int elsewhere) {
         int pinned = (int) pins.stream().filter(pin -> pin.deputy().equals(deputy.code())).count();
-        int most = Math.max(pinned, Math.min(profile.most(), bounds.mostProjects()));
+        int most = Math.max(pinned, Math.min(profile.most(), bounds.mostProjects()) - elsewhere);
         return new org.huying.claims.match.Deputy(deputy.code(), deputy.name(), Level.valueOf(deputy.level().name()),
                 deputy.trade(), profile.skills(), profile.experience(),
                 new Place(profile.community(), profile.estate()),
                 most, profile.interests());
     }
 
-    private static org.huying.claims.match.Project project(Project project, Bounds bounds) {
+    /** A team that stands is not added to; whoever of it is from elsewhere takes no seat here. */
+    private static org.huying.claims.match.Project project(Project project, Bounds bounds, Set<String> known) {
         Step.Listed listing = project.listing().orElseThrow();
         var parties = new TreeMap<String, String>();
         listing.parties().forEach(party -> parties.put(party.name(), PARTIES.getOrDefault(party.kind(), "")));
+        int here = (int) project.team().stream().filter(member -> known.contains(member.deputy())).count();
         int most = Math.max(project.team().size(), Math.min(listing.most(), bounds.mostDeputies()));
         boolean carried = !project.team().isEmpty();
         return new org.huying.claims.match.Project(project.id().value(), project.title(),
                 new TreeSet<>(listing.skills()),
                 new TreeSet<>(listing.trades()), new TreeSet<>(listing.topics()),
                 new Place(project.collected().community(), project.collected().estate()),
-                Math.min(most, carried ? project.team().size() : listing.least()),
-                carried ? project.team().size() : most,
+                Math.min(most, carried ? here : listing.least()), carried ? here : most,
                 parties, listing.dispute());
     }
 

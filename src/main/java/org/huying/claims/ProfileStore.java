@@ -22,7 +22,8 @@ class ProfileStore {
     }
 
     List<String> tags(String kind) {
-        return jdbc.sql("select name from claims.tag where kind = ? order by name collate \"C\"").param(kind)
+        return jdbc.sql("select name from claims.tag where kind = ? and retired_on is null order by name collate \"C\"")
+                .param(kind)
                 .query(String.class).list();
     }
 

@@ -9,6 +9,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.huying.ledger.History;
 import org.huying.ledger.Recorded;
+import org.huying.people.Person;
+import org.huying.people.Role;
 import org.huying.web.Text;
 
 /** A hard project (攻坚克难项目): what it is, how far it has come, and everything that happened to it. */
@@ -61,6 +63,11 @@ public record Project(ProjectId id, String region, Stage stage, History<Step> hi
         };
     }
 
+    /** Whether somebody belongs to the team, from whichever street they are. */
+    public boolean isTeam(Person person) {
+        return team().stream().anyMatch(member -> person.of(Role.DEPUTY, member.deputy()).isPresent());
+    }
+
     public Works works() {
         return switch (stage) {
             case Stage.Listed listed -> listed.works();
@@ -108,6 +115,29 @@ public record Project(ProjectId id, String region, Stage stage, History<Step> hi
         }
         wishes.values().removeIf(wish -> wish.wish() == Wishing.FREE);
         return wishes;
+    }
+
+    /** Everybody who ever belonged to the expert group. */
+    public List<Expert> experts() {
+        var left = all(Step.ExpertLeft.class).stream().map(one -> one.step().expert()).toList();
+        return all(Step.ExpertJoined.class).stream().map(one -> new Expert(id, one.seq(), one.step().name().toString(),
+                one.step().field(), !left.contains(one.seq()))).toList();
+    }
+
+    /** The files that are there, whether everybody may have them or not. */
+    public List<Recorded<Step.Attached>> files() {
+        var gone = all(Step.Withdrawn.class).stream().map(one -> one.step().file()).toList();
+        return all(Step.Attached.class).stream().filter(one -> !gone.contains(one.seq())).toList();
+    }
+
+    /** The steps experts may say something about, newest first. */
+    public List<Recorded<Step>> advisable() {
+        return history.steps().reversed().stream().filter(one -> switch (one.step()) {
+            case Step.Met _, Step.Documented _, Step.Planned _, Step.TenderCalled _, Step.TenderReworded _, Step.BidsOpened _, Step.WorkAccepted _ ->
+                true;
+            case Step.Attached file -> file.open();
+            default -> false;
+        }).toList();
     }
 
     /** What households said last. */

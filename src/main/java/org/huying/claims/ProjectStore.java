@@ -6,7 +6,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -15,7 +18,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ProjectStore {
 
-    static final int PAGE = 100;
+    static final int PAGE = 50;
 
     private final JdbcClient jdbc;
 
@@ -71,6 +74,44 @@ class ProjectStore {
                  order by id
                  limit :most""").param("region", regionPrefix).param("stages", stages).param("after", after)
                 .param("deputy", deputy).param("most", PAGE).query((row, _) -> line(row)).list();
+    }
+
+    int count(String regionPrefix, List<String> stages) {
+        return jdbc.sql("""
+                select count(*)
+                  from claims.project
+                 where starts_with(region, :region)
+                   and stage in (:stages)""").param("region", regionPrefix).param("stages", stages)
+                .query(Integer.class).single();
+    }
+
+    /** Every project of those stages, with the region it lies in. */
+    Map<ProjectId, String> regions(String regionPrefix, List<String> stages) {
+        var regions = new LinkedHashMap<ProjectId, String>();
+        jdbc.sql("""
+                select id, region
+                  from claims.project
+                 where starts_with(region, :region)
+                   and stage in (:stages)
+                 order by id""").param("region", regionPrefix).param("stages", stages)
+                .query(row -> {
+                    regions.put(new ProjectId(row.getString("id")), row.getString("region"));
+                });
+        return regions;
+    }
+
+    /** How many projects each deputy is at work on, wherever they are. */
+    Map<String, Integer> loads() {
+        var loads = new HashMap<String, Integer>();
+        jdbc.sql("""
+                select m.deputy, count(*) as projects
+                  from claims.member m
+                  join claims.project p on p.id = m.project
+                 where p.stage = 'Claimed'
+                 group by m.deputy""").query(row -> {
+            loads.put(row.getString("deputy"), row.getInt("projects"));
+        });
+        return loads;
     }
 
     int load(String deputy) {

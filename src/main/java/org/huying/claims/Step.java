@@ -85,8 +85,36 @@ public sealed interface Step {
     record ExpertJoined(Words name, String field) implements Step {
     }
 
+    /**
+     * An expert says what they think of something that was written, met on or offered before (论证意见). It stays.
+     *
+     * @param expert the place of the step with which they joined
+     * @param about the place of the step it is about
+     */
+    record Advised(int expert, int about, Words opinion) implements Step {
+    }
+
+    /** An expert leaves the group. */
+    record ExpertLeft(int expert, Words reason) implements Step {
+    }
+
     /** A document, or its next version. */
     record Documented(String document, Words text) implements Step {
+    }
+
+    /**
+     * A file as the next version of a document. The chain holds a salted digest of it.
+     *
+     * @param bytes how many it has
+     * @param digest SHA-256 of the file in hexadecimal digits
+     * @param open whether everybody may have it
+     */
+    record Attached(String document, Words name, FileKind kind, int bytes, Words digest, boolean open, Words note)
+            implements Step {
+    }
+
+    /** @param file the place of the step whose file is taken away because it should not have been there */
+    record Withdrawn(int file, Words reason) implements Step {
     }
 
     /** A work is put out to tender: what is needed, the text, the highest price, and until when offers may come. */

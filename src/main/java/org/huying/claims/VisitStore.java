@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -107,16 +108,37 @@ class VisitStore {
     }
 
     void visit(String campaign, int building, int unit, Collection<Integer> rooms, VisitOutcome outcome, LocalDate on,
-            int step) {
+            int step, @Nullable LocalDate againOn) {
         jdbc.sql("""
-                insert into claims.visit (campaign, building, unit, room, visited_on, step, outcome)
-                select campaign, building, unit, room, :on, :step, :outcome
+                insert into claims.visit (campaign, building, unit, room, visited_on, step, outcome, again_on)
+                select campaign, building, unit, room, :on, :step, :outcome, :again
                   from claims.household
                  where campaign = :campaign
                    and building = :building
                    and unit = :unit
                    and room in (:rooms)""").param("campaign", campaign).param("building", building).param("unit", unit)
-                .param("rooms", rooms).param("outcome", outcome.name()).param("on", on).param("step", step).update();
+                .param("rooms", rooms).param("outcome", outcome.name()).param("on", on).param("step", step)
+                .param("again", againOn).update();
+    }
+
+    /** Doors whose newest visit set a day that has come. */
+    List<Visits.Due> due(String regionPrefix, LocalDate today) {
+        return jdbc.sql("""
+                select v.*, c.estate
+                  from claims.visit v
+                  join claims.campaign c on c.id = v.campaign
+                 where starts_with(c.region, :region)
+                   and v.again_on <= :today
+                   and not exists (select 1
+                                     from claims.visit later
+                                    where later.campaign = v.campaign and later.building = v.building
+                                      and later.unit = v.unit and later.room = v.room and later.step > v.step)
+                 order by v.again_on, v.campaign, v.building, v.unit, v.room
+                 limit 200""").param("region", regionPrefix).param("today", today)
+                .query((row, _) -> new Visits.Due(row.getString("campaign"), row.getString("estate"),
+                        new Door(row.getInt("building"), row.getInt("unit"), row.getInt("room"), VisitOutcome.AGAIN),
+                        row.getObject("again_on", LocalDate.class)))
+                .list();
     }
 
     private static Campaign campaign(ResultSet row) throws SQLException {

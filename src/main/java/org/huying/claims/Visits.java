@@ -10,6 +10,7 @@ import org.huying.people.Grant;
 import org.huying.people.Person;
 import org.huying.people.Role;
 import org.huying.web.Text;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -78,9 +79,20 @@ public class Visits {
     /** Somebody came to these doors of one unit. */
     public void visit(Person person, Campaign campaign, int building, int unit, Collection<Integer> rooms,
             VisitOutcome outcome, LocalDate on) {
+        visit(person, campaign, building, unit, rooms, outcome, on, null);
+    }
+
+    /** @param againOn the day they are to be visited again; only where they are */
+    public void visit(Person person, Campaign campaign, int building, int unit, Collection<Integer> rooms,
+            VisitOutcome outcome, LocalDate on, @Nullable LocalDate againOn) {
         Grant grant = grant(person, campaign);
+        LocalDate today = today();
         new Refused.Incomplete().unless(!rooms.isEmpty(), "room", "claims.rooms-missing")
-                .unless(!on.isAfter(LocalDate.ofInstant(ledger.now(), Text.ZONE)), "on", "claims.day-ahead").check();
+                .unless(!on.isAfter(today), "on", "claims.day-ahead")
+                .unless(againOn == null || outcome == VisitOutcome.AGAIN, "againOn", "claims.again-only")
+                .unless(againOn == null || againOn.isAfter(on) && !againOn.isAfter(today.plusYears(1)), "againOn",
+                        "claims.again-day")
+                .check();
         var history = ledger.history(subject(campaign), VisitStep.class);
         int came = store.households(campaign.id(), building, unit, rooms);
         if (came == 0) {
@@ -88,8 +100,23 @@ public class Visits {
         }
         // The ledger says who was faster, so it comes first.
         var recorded = ledger.add(history, campaign.region(), person.actor(grant),
-                (VisitStep) new VisitStep.Visited(building, unit, came, outcome, on));
-        store.visit(campaign.id(), building, unit, rooms, outcome, on, recorded.seq());
+                (VisitStep) new VisitStep.Visited(building, unit, came, outcome, on, againOn));
+        store.visit(campaign.id(), building, unit, rooms, outcome, on, recorded.seq(), againOn);
+    }
+
+    /** Doors whose day to be visited again has come, in the campaigns the person goes along with. */
+    @Transactional(readOnly = true)
+    public List<Due> due(Person person) {
+        return person.grants().stream().filter(grant -> List.of(VISITORS).contains(grant.role())).map(Grant::region)
+                .distinct().flatMap(region -> store.due(region, today()).stream()).toList();
+    }
+
+    /** A door to which somebody is to come again, by that day. */
+    public record Due(String campaign, String estate, Door door, LocalDate by) {
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(ledger.now(), Text.ZONE);
     }
 
     private static Grant grant(Person person, Campaign campaign) {

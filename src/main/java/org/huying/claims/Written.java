@@ -14,8 +14,12 @@ final class Written {
     }
 
     static String with(Step step) {
-        return step instanceof Step.Asked || step instanceof Step.ObjectionHandled ? ""
-                : texts(step).collect(Collectors.joining("\n"));
+        return switch (step) {
+            case Step.Asked _, Step.ObjectionHandled _ -> "";
+            case Step.Attached file -> String.join("\n", file.document(), file.name().toString(),
+                    file.note().toString()); // a digest is no writing
+            default -> texts(step).collect(Collectors.joining("\n"));
+        };
     }
 
     private static Stream<String> texts(Object part) {

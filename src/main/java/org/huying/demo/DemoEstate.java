@@ -1,21 +1,30 @@
 package org.huying.demo;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.huying.claims.Bid;
 import org.huying.claims.Block;
 import org.huying.claims.Campaign;
 import org.huying.claims.CheckKind;
 import org.huying.claims.Claims;
 import org.huying.claims.Consent;
+import org.huying.claims.Experts;
 import org.huying.claims.Leg;
 import org.huying.claims.MeetingKind;
 import org.huying.claims.Project;
+import org.huying.claims.ProjectFiles;
 import org.huying.claims.Step;
 import org.huying.claims.VisitOutcome;
 import org.huying.claims.Visits;
 import org.huying.ledger.Words;
+import org.huying.papers.Spreadsheet;
+import org.huying.people.Accounts;
+import org.huying.people.Grant;
 import org.huying.people.Person;
 import org.huying.people.Role;
 import org.huying.web.Text;
@@ -32,8 +41,15 @@ class DemoEstate {
     private final DemoRegister register;
     private final Claims claims;
     private final Visits visits;
+    private final Experts experts;
+    private final ProjectFiles files;
+    private final Accounts accounts;
 
-    DemoEstate(PlayedClock clock, DemoRegister register, Claims claims, Visits visits) {
+    DemoEstate(PlayedClock clock, DemoRegister register, Claims claims, Visits visits, Experts experts,
+            ProjectFiles files, Accounts accounts) {
+        this.files = files;
+        this.experts = experts;
+        this.accounts = accounts;
         this.visits = visits;
         this.clock = clock;
         this.register = register;
@@ -55,7 +71,31 @@ class DemoEstate {
             clock.standAt(day.atTime(hour, 30).atZone(Text.ZONE).toInstant());
             project = claims.take(person, project.id(), project.seen(), step);
         }
+
+        /** An owner joins the expert group, with the phone they sign in with. */
+        Person asks(LocalDate day, String name, String field, String phone) {
+            clock.standAt(day.atTime(19, 30).atZone(Text.ZONE).toInstant());
+            project = experts.join(deputy, project.id(), project.seen(), new Step.ExpertJoined(Words.of(name), field),
+                    phone);
+            var grant = new Grant(Role.EXPERT, project.id().street(), project.experts().getLast().unit());
+            return Person.of(accounts.grant(phone, grant), "", List.of(grant));
+        }
+
+        void attaches(LocalDate day, String document, String name, byte[] file) {
+            clock.standAt(day.atTime(17, 30).atZone(Text.ZONE).toInstant());
+            project = files.attach(deputy, project.id(), project.seen(), document, files.receive(name, file), true,
+                    Words.of("按中标清单逐项结算，专家小组核过。"));
+        }
+
+        /** An expert says something about what came last. */
+        void advises(LocalDate day, Person expert, String opinion) {
+            int place = experts.seat(expert, project.id()).expert().place();
+            on(day, 21, expert, new Step.Advised(place, project.advisable().getFirst().seq(), Words.of(opinion)));
+        }
     }
+
+    /** With which the three experts of the estate sign in; nobody in the demonstration is telephoned. */
+    private static final List<String> PHONES = List.of(Welcome.EXPERT, "13900000012", "13900000013");
 
     void play(Project begun, LocalDate start, LocalDate today, JsonNode file) {
         var story = new Story(begun);
@@ -143,20 +183,25 @@ class DemoEstate {
 
     private static void freeTheLane(Story story, LocalDate start, JsonNode file) {
         List<String> trades = List.of("工程造价", "工程监理", "设计");
+        var advisers = new ArrayList<Person>();
         for (int n = 0; n < trades.size(); n++) {
-            story.on(start.plusDays(296 + n), 19, story.deputy,
-                    new Step.ExpertJoined(Words.of(List.of("业主甲", "业主乙", "业主丙").get(n)), trades.get(n)));
+            advisers.add(story.asks(start.plusDays(296 + n), List.of("业主甲", "业主乙", "业主丙").get(n), trades.get(n),
+                    PHONES.get(n)));
         }
         story.on(start.plusDays(335), 9, story.deputy, new Step.TenderCalled(
                 Words.of("消防车从北门到每一幢都能开到、掉头；不砍大树；施工不断水电；每晚有地方停车。"),
                 Words.of("工程范围：拆除石墩十九处，通道拓宽至四米，重画标线，移栽灌木，埋设限高和监控。工期不超过七十天。"), 620000,
                 start.plusDays(365)));
+        story.advises(start.plusDays(338), advisers.get(1),
+                "工期七十天够用。请写明夜间不施工；每周旁站记录要给业主看，隐蔽工程先验收再回填。");
         story.on(start.plusDays(342), 9, story.deputy,
                 new Step.TenderReworded(Words.of("工程范围：同第一版；增加：夜间不施工，每周向业主公开进度和花费。工期不超过七十天。"),
                         Words.of("业主代表审文本时提出两条。")));
         story.on(start.plusDays(366), 14, story.deputy,
                 new Step.BidsOpened(List.of(new Bid("江畔市政工程公司", 598000, 66), new Bid("北桥建设公司", 571000, 68),
                         new Bid("同舟园林工程公司", 604500, 60))));
+        story.advises(start.plusDays(367), advisers.getFirst(),
+                "三家报价都在限价内。路面拓宽的综合单价，北桥建设与同期信息价相差不到百分之三；另两家的措施费偏高。");
         story.on(start.plusDays(370), 14, story.deputy,
                 new Step.BidChosen(2, Words.of("专家小组打分：报价最低，做过两个同类小区，答应夜间不施工。")));
         int n = 0;
@@ -171,9 +216,28 @@ class DemoEstate {
                 new Step.Spent(start.plusDays(500), 342600, Words.of("消防通道工程款六成")));
         story.on(start.plusDays(545), 10, story.deputy,
                 new Step.WorkAccepted(566200, Words.of("消防车实车通过，专家小组签字；比中标价少四千八百元。")));
+        story.advises(start.plusDays(545), advisers.get(2), "按图验收：最窄处四米一，转弯半径够；建议把限高架的反光条补齐。");
         story.on(start.plusDays(546), 10, story.deputy,
                 new Step.Spent(start.plusDays(546), 223600, Words.of("消防通道工程尾款")));
+        story.attaches(start.plusDays(546), "消防通道工程决算", "工程决算.xlsx", settlement());
         story.on(start.plusDays(547), 9, story.deputy, new Step.Reached(5, Words.of("消防通道全线畅通。")));
+    }
+
+    /** The final account as the owners were given it. */
+    private static byte[] settlement() {
+        var out = new ByteArrayOutputStream();
+        try {
+            new Spreadsheet("工程决算", List.of(new Spreadsheet.Column("项目", 30), new Spreadsheet.Column("中标价（元）", 16),
+                    new Spreadsheet.Column("结算价（元）", 16))).write(
+                            Stream.of(List.<Object>of("拆除石墩", 38_000, 38_000),
+                                    List.<Object>of("通道拓宽与路面", 402_000, 398_400),
+                                    List.<Object>of("标线、限高和监控", 86_000, 84_800),
+                                    List.<Object>of("灌木移栽", 45_000, 45_000), List.<Object>of("合计", 571_000, 566_200)),
+                            out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
     }
 
     private void watch(Story story, LocalDate start, LocalDate today) {

@@ -14,6 +14,9 @@ import org.springframework.stereotype.Component;
 @ConditionalOnProperty("huying.demo")
 class Welcome implements ApplicationRunner {
 
+    /** The phone with which an owner expert of the demonstration signs in. */
+    static final String EXPERT = "13900000011";
+
     private final Environment environment;
 
     Welcome(Environment environment) {
@@ -37,8 +40,9 @@ class Welcome implements ApplicationRunner {
                       区人大常委会   district committee  dc-1
                       管理员         administrator       admin
                       居民           resident            任意手机号，验证码见 any mobile number; the code is at /demo/phone
+                      业主专家       owner expert        手机号 mobile number %s，验证码同上 code as above
                       投票           voting              d01 登录后点“投票”，主持人 chair: sc-xh，监票人口令 scrutineer: %s
-                    %n""", port, DemoRegister.PASSWORD, DemoRegister.PASSWORD);
+                    %n""", port, DemoRegister.PASSWORD, EXPERT, DemoRegister.PASSWORD);
         }
     }
 }

@@ -85,6 +85,24 @@ class FactStore {
                 .list();
     }
 
+    List<Deed> deeds(String actor, int newest) {
+        return jdbc.sql("""
+                select *
+                  from (select subject, seq, kind, at,
+                               count(*) over (partition by split_part(subject, '/', 1), kind) as times,
+                               row_number() over (partition by split_part(subject, '/', 1), kind
+                                                      order by at desc, subject, seq desc) as n
+                          from ledger.fact
+                         where starts_with(actor, 'DEPUTY/')
+                           and actor collate "C" >= :actor
+                           and actor collate "C" < :actor || chr(1114111)) as deed
+                 where n <= :newest
+                 order by at desc, subject, seq desc""").param("actor", actor).param("newest", newest)
+                .query((row, _) -> new Deed(row.getString("subject"), row.getInt("seq"), row.getString("kind"),
+                        row.getObject("at", OffsetDateTime.class).toInstant(), row.getInt("times")))
+                .list();
+    }
+
     /** The first facts of a day, in the order they are sealed in. */
     List<Fact> of(LocalDate day, int most) {
         return jdbc.sql(FACTS + """

@@ -100,6 +100,12 @@ public class Ledger {
         return store.subjects(beginning, regionPrefix, from, until);
     }
 
+    /** What a deputy did in all rooms: of each kind of deed the newest ones, with how many there are. */
+    @Transactional(readOnly = true)
+    public List<Deed> deeds(String deputy, int newest) {
+        return store.deeds("DEPUTY/" + deputy + "/", newest);
+    }
+
     /** Erases the words of some of a subject's steps; what happened, when and by whom stays provable. */
     public void erase(String subject, List<Integer> steps) {
         store.erase(subject, steps);

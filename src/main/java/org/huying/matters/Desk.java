@@ -181,7 +181,7 @@ class Desk {
                     .filter(handling -> handling.lead().equals(grant.unit())
                             || handling.helpers().contains(grant.unit()))
                     .isPresent()).findFirst();
-            case RESIDENT, LIAISON_OFFICER, ADMINISTRATOR -> Optional.empty();
+            case RESIDENT, LIAISON_OFFICER, EXPERT, ADMINISTRATOR -> Optional.empty();
         };
     }
 }

@@ -165,7 +165,7 @@ public class Opinions {
         return switch (wanted.within().role()) {
             case STATION_OFFICER -> store.list(wanted, "station = ?", wanted.within().unit());
             case STREET_COMMITTEE -> store.list(wanted, "left(region, 9) = ?", wanted.within().region());
-            case RESIDENT, LIAISON_OFFICER, DEPUTY, DEPARTMENT, DISTRICT_COMMITTEE, ADMINISTRATOR -> List.of();
+            case RESIDENT, LIAISON_OFFICER, DEPUTY, EXPERT, DEPARTMENT, DISTRICT_COMMITTEE, ADMINISTRATOR -> List.of();
         };
     }
 

@@ -63,6 +63,19 @@ class AccountStore {
         }
     }
 
+    void grantToo(UUID account, Grant grant) {
+        jdbc.sql("""
+                insert into people.account_grant (account, role, region, unit)
+                values (?, ?, ?, ?)
+                    on conflict do nothing""").params(account, grant.role().name(), grant.region(), grant.unit())
+                .update();
+    }
+
+    void withdraw(Grant grant) {
+        jdbc.sql("delete from people.account_grant where role = ? and unit = ?")
+                .params(grant.role().name(), grant.unit()).update();
+    }
+
     void start(byte[] token, UUID account, Instant now, Instant end) {
         jdbc.sql("insert into people.session (token, account, started_at, ends_at) values (?, ?, ?, ?)")
                 .params(token, account, utc(now), utc(end)).update();

@@ -117,10 +117,25 @@ public class Accounts {
             attempts.failed("code" + phone, from);
             throw new Refused("people.code-wrong");
         }
-        String login = "tel:" + Secrets.hex(digest);
-        UUID account = store.idOf(login).orElseGet(() -> put(login, masked(phone), "",
-                List.of(new Grant(Role.RESIDENT, "", ""))));
-        return start(account, RESIDENT_SESSION);
+        return start(resident(phone), RESIDENT_SESSION);
+    }
+
+    /** Whoever signs in with this phone may do that too, whether they have signed in before or not. */
+    public UUID grant(String phone, Grant grant) {
+        UUID account = resident(phone);
+        store.grantToo(account, grant);
+        return account;
+    }
+
+    /** Nobody has that role for that unit any more. */
+    public void withdraw(Grant grant) {
+        store.withdraw(grant);
+    }
+
+    private UUID resident(String phone) {
+        String login = "tel:" + Secrets.hex(secrets.digest("phone", phone));
+        return store.idOf(login)
+                .orElseGet(() -> put(login, masked(phone), "", List.of(new Grant(Role.RESIDENT, "", ""))));
     }
 
     /** Whose session this token is, if it is one that has not ended. */

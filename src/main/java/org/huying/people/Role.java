@@ -10,6 +10,8 @@ public enum Role {
     LIAISON_OFFICER,
     /** People's deputy (人大代表). */
     DEPUTY,
+    /** An owner who knows a trade and advises one hard project (业主专家); the project's team asks them. */
+    EXPERT,
     /** The street committee of the people's congress (人大街道工委). */
     STREET_COMMITTEE,
     /** Somebody in a department that handles matters (承办单位). */

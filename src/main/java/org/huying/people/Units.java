@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 public class Units {
 
     /** The roles an account of somebody who works here can have. */
-    public static final Set<Role> ROLES = EnumSet.complementOf(EnumSet.of(Role.RESIDENT));
+    public static final Set<Role> ROLES = EnumSet.complementOf(EnumSet.of(Role.RESIDENT, Role.EXPERT));
 
     /** The unit of an administrator of all there is. */
     static final String EVERYWHERE = "000000000000";
@@ -62,7 +62,7 @@ public class Units {
             case ADMINISTRATOR -> Stream.of(
                     Stream.of(new Choice(new Unit(EVERYWHERE, ""), new Grant(role, "", ""))),
                     regions(role, Region.Level.DISTRICT), regions(role, Region.Level.STREET)).flatMap(all -> all);
-            case RESIDENT -> Stream.empty();
+            case RESIDENT, EXPERT -> Stream.empty();
         };
     }
 
@@ -94,6 +94,7 @@ public class Units {
                 case STATION_OFFICER, LIAISON_OFFICER -> stations.getOrDefault(grant.unit(), grant.unit());
                 case DEPARTMENT -> departments.getOrDefault(grant.unit(), grant.unit());
                 case DEPUTY -> deputies.getOrDefault(grant.unit(), grant.unit());
+                case EXPERT -> grant.unit();
                 case STREET_COMMITTEE, DISTRICT_COMMITTEE, ADMINISTRATOR, RESIDENT -> grant.region().isEmpty() ? ""
                         : places.fullName(grant.region() + "0".repeat(12 - grant.region().length()));
             });

@@ -3,7 +3,9 @@ package org.huying.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import java.time.LocalDate;
+import java.util.List;
 import org.huying.web.Text;
 import org.junit.jupiter.api.Test;
 
@@ -113,10 +115,47 @@ class AStreetMatchesDeputiesAndProjectsTest extends Journey {
         assertThat(unit.locator("[data-offline-note]").isVisible()).isTrue();
         Browser.picture(fu, "visit-offline-phone");
         fu.context().setOffline(false);
-        fu.waitForURL("**/visits/330105003-V01?building=2");
+        fu.waitForURL("**/visits/330105003-V01?building=2&done=*");
+        assertThat(fu.locator("form.sheet").first().locator("textarea").inputValue()).isEmpty();
 
         Page tong = browser.desktopOf("so-xh-02");
         tong.navigate("/desk/opinions?q=楼道灯坏了半年");
         assertThat(tong.locator("main").textContent()).contains("楼道灯坏了半年");
+    }
+
+    /** The browser believes it is connected; the answer is an error, or none at all. */
+    @Test
+    void andNothingIsLostWhereTheServerDoesNotAnswer() {
+        Page fu = browser.phoneOf("d01");
+        String address = "/visits/330105003-V01?building=6";
+        for (String trouble : List.of("503", "cut")) {
+            fu.navigate(address);
+            var unit = fu.locator("form.sheet").first();
+            unit.locator("[name=room][value='301']").check();
+            unit.locator("textarea").fill("六幢电梯异响" + trouble);
+            fu.route("**/visits/**", route -> {
+                if (!route.request().method().equals("POST")) {
+                    route.resume();
+                } else if (trouble.equals("503")) {
+                    route.fulfill(new Route.FulfillOptions().setStatus(503).setBody("busy"));
+                } else {
+                    route.abort("connectionreset");
+                }
+            });
+            unit.getByText("记下").click();
+            fu.waitForTimeout(500);
+            fu.unroute("**/visits/**");
+            fu.navigate(address);
+
+            var again = fu.locator("form.sheet").first();
+            assertThat(again.locator("textarea").inputValue()).isEqualTo("六幢电梯异响" + trouble);
+            assertThat(again.locator("[name=room][value='301']").isChecked()).isTrue();
+            again.getByText("记下").click();
+            fu.waitForURL("**/visits/330105003-V01?building=6&done=*");
+            fu.navigate(address);
+            assertThat(fu.locator("form.sheet").first().locator("textarea").inputValue()).isEmpty();
+        }
+        assertThat(jdbc.sql("select count(*) from opinions.opinion where excerpt like '六幢电梯异响%'")
+                .query(Integer.class).single()).isEqualTo(2);
     }
 }

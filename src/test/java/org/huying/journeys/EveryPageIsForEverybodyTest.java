@@ -204,6 +204,12 @@ class EveryPageIsForEverybodyTest extends Journey {
         var pages = new LinkedHashMap<String, List<String>>();
         String claimed = "/open/projects/330105003-P01";
         String project = "/projects/330105003-P05";
+        String prospect = "/projects/raised/" + prospect();
+        String report = claimed + "/reports/" + jdbc.sql("""
+                select seq
+                  from ledger.fact
+                 where subject = 'project/330105003-P01' and kind = 'Reported'
+                 limit 1""").query(Integer.class).single();
         pages.put("", List.of("/", "/opinions/new", "/open/matters", "/open/matters?region=330105003000&view=LATE",
                 "/open/matters?region=330105018000&view=PROMISED", "/open" + done, "/open" + atWork, "/sign-in",
                 "/sign-in/phone", "/sign-in/code?phone=13900000000", waiting.link(), waiting.link() + "?filed",
@@ -215,6 +221,7 @@ class EveryPageIsForEverybodyTest extends Journey {
                 "/open/matters/" + brought, "/open/bulletins", bulletin, bulletin, bulletin,
                 "/open/bulletins?place=无此", routed.link(), "/open" + onRoute,
                 "/open/matters?view=ROUTES", "/open/projects", "/open/projects?region=330105003000", claimed, claimed,
+                report, report,
                 "/open/projects/330105003-P19", "/open/topics", "/open" + topic, "/open" + topic, "/open/topics",
                 "/opinions/new?join=" + many.substring(9), "/open" + many,
                 "/open/ballots", "/open/ballots/" + polls.get(0),
@@ -237,7 +244,9 @@ class EveryPageIsForEverybodyTest extends Journey {
                         "/matters?view=PROMISED", toAssign,
                         "/projects", "/projects/new", "/projects/board", "/projects/board",
                         "/projects/board?without=NEAR",
-                        project, project + "/plan", project + "/call", project + "/hand-over", "/visits",
+                        project, project + "/attach", project + "/report", project + "/expert", prospect,
+                        prospect.replace("raised/", "new?topic="), project + "/plan", project + "/call",
+                        project + "/hand-over", "/visits",
                         "/visits/330105003-V01?building=3", "/deputies", "/deputies/d01", toAssign + "/assign",
                         "/topics", topic, voice, toAssign + "/route", done + "/reopen", atWork));
         pages.put("h-dcg",
@@ -252,7 +261,16 @@ class EveryPageIsForEverybodyTest extends Journey {
         String handDown = jdbc.sql("select id::text from matters.hand_down limit 1").query(String.class).single();
         pages.put("dc-1", List.of("/overview", "/ratings", "/hand-downs", "/hand-downs/new", "/hand-downs/" + handDown,
                 "/matters?region=330105003000&view=ALL", toAssign + "/hand-down", "/matters", "/matters?view=CLOSED",
-                toAssign, toAssign + "/rule", "/projects", "/projects/330105003-P01", "/deputies/d02"));
+                toAssign, toAssign + "/rule", "/projects", "/projects/330105003-P01", "/deputies/d02",
+                "/projects/board",
+                "/projects/board?region=330105003000"));
+        accounts.put("expert", "业主", accounts.encode(DistrictTest.PASSWORD),
+                List.of(new Grant(Role.EXPERT, "330105003", "330105003-P01-E" + jdbc.sql("""
+                        select seq
+                          from ledger.fact
+                         where subject = 'project/330105003-P01' and kind = 'ExpertJoined'
+                         limit 1""").query(Integer.class).single())));
+        pages.put("expert", List.of("/advice", "/advice/330105003-P01", "/advice/330105003-P01", "/advice"));
         accounts.put("resident", "居民", accounts.encode(DistrictTest.PASSWORD),
                 List.of(new Grant(Role.RESIDENT, "", "")));
         pages.put("resident",
@@ -273,7 +291,15 @@ class EveryPageIsForEverybodyTest extends Journey {
                 "/admin/regions/new", "/admin/import/stations", reviewed, "/admin/accounts", "/admin/accounts/new",
                 "/admin/accounts/new?role=DEPARTMENT", office, office + "/grant?role=DEPUTY", "/admin/limits",
                 "/admin/limits/SCREEN?region=330105003000", "/admin/notices", "/admin/letters", "/admin/words",
-                "/admin/words"));
+                "/admin/words", "/admin/claims", "/admin/claims"));
         return pages;
+    }
+
+    /** A topic that waits to become a project. */
+    private java.util.UUID prospect() {
+        return jdbc.sql("""
+                insert into claims.prospect (topic, street, name, voices, opinions, raised_at)
+                values (gen_random_uuid(), '330105003', '地下车库漏水', 7, '{}', now())
+             returning topic""").query(java.util.UUID.class).single();
     }
 }

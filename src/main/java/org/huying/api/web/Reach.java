@@ -38,7 +38,7 @@ class Reach {
             case DISTRICT_COMMITTEE -> regions(within, Region.Level.DISTRICT);
             case RESIDENT -> Stream.of(Region.Level.DISTRICT, Region.Level.STREET)
                     .flatMap(level -> regions(within, level).stream()).toList();
-            case ADMINISTRATOR -> List.of();
+            case EXPERT, ADMINISTRATOR -> List.of();
         };
     }
 
@@ -48,7 +48,7 @@ class Reach {
             case STATION_OFFICER, LIAISON_OFFICER -> places.station(grant.unit()).name();
             case DEPARTMENT -> people.department(grant.unit()).name();
             case DEPUTY -> people.deputy(grant.unit()).map(Deputy::name).orElse(grant.unit());
-            case STREET_COMMITTEE, DISTRICT_COMMITTEE, RESIDENT, ADMINISTRATOR ->
+            case STREET_COMMITTEE, DISTRICT_COMMITTEE, RESIDENT, EXPERT, ADMINISTRATOR ->
                 places.fullName(grant.region() + "0".repeat(12 - grant.region().length()));
         };
     }

@@ -5,7 +5,10 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** The pairs looked at first: for each deputy the projects, for each project the deputies, that promise most points. */
+/**
+ * The pairs looked at first: for each kind of deputies the projects, for each project the kinds, that promise most points.
+ * Many who are alike need more projects to go round.
+ */
 final class Candidates {
 
     private static final int PER_DEPUTY = 10;
@@ -13,23 +16,24 @@ final class Candidates {
     private static final int PARTS = 2; // always two, so that the outcome does not hang on the machine
 
     private final Scores scores;
-    private final int deputies;
+    private final Kinds kinds;
     private final int projects;
 
-    Candidates(Scores scores) {
+    Candidates(Scores scores, Kinds kinds) {
         this.scores = scores;
-        this.deputies = scores.request.deputies().size();
+        this.kinds = kinds;
         this.projects = scores.request.projects().size();
     }
 
     BitSet[] choose() {
-        var chosen = new BitSet[deputies];
+        var chosen = new BitSet[kinds.count()];
         List<Few[]> parts = IntStream.range(0, PARTS).parallel()
-                .mapToObj(part -> choose(part * deputies / PARTS, (part + 1) * deputies / PARTS, chosen)).toList();
+                .mapToObj(part -> choose(part * kinds.count() / PARTS, (part + 1) * kinds.count() / PARTS, chosen))
+                .toList();
         for (Few[] part : parts) {
             for (int project = 0; project < projects; project++) {
-                for (int deputy : part[project].members()) {
-                    chosen[deputy].set(project);
+                for (int kind : part[project].members()) {
+                    chosen[kind].set(project);
                 }
             }
         }
@@ -42,8 +46,10 @@ final class Candidates {
             forProject[project] = new Few(PER_PROJECT);
         }
         int together = scores.request.points(Factor.TOGETHER);
-        for (int deputy = from; deputy < until; deputy++) {
-            var few = new Few(PER_DEPUTY);
+        for (int kind = from; kind < until; kind++) {
+            int deputy = kinds.first(kind);
+            int seats = (kinds.size(kind) - 1) * scores.request.deputies().get(deputy).most();
+            var few = new Few(Math.min(projects, PER_DEPUTY + 2 * seats));
             short[] own = scores.own(deputy);
             byte[] brings = scores.brings(deputy);
             for (int project = 0; project < projects; project++) {
@@ -51,14 +57,14 @@ final class Candidates {
                     int promise = own[project] + ((brings[project] & (1 << Project.SKILLS) - 1) != 0 ? together : 0);
                     int key = promise << 12 | mixed(deputy, project);
                     few.offer(project, key);
-                    forProject[project].offer(deputy, key);
+                    forProject[project].offer(kind, key);
                 }
             }
             var set = new BitSet(projects);
             for (int project : few.members()) {
                 set.set(project);
             }
-            chosen[deputy] = set;
+            chosen[kind] = set;
         }
         return forProject;
     }

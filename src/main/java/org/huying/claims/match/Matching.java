@@ -1,7 +1,6 @@
 package org.huying.claims.match;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -64,8 +63,8 @@ public final class Matching {
     }
 
     Solved solve() {
-        BitSet[] candidates = new Candidates(scores).choose();
-        var network = new Network(scores, worth, candidates);
+        var kinds = Kinds.of(scores, Pins.of(scores.request));
+        var network = new Network(scores, worth, kinds, new Candidates(scores, kinds).choose());
         int size = worth.range() * Circulation.PART / FINER;
         network.approach(size);
         widen(network, new Pricing(scores, network, worth).look(SLACK));
@@ -73,7 +72,7 @@ public final class Matching {
         for (int round = 0;; round++) {
             network.finish();
             var found = new Pricing(scores, network, worth).look(0);
-            if (found.deputies().length == 0) {
+            if (found.kinds().length == 0) {
                 var proof = new Outcome.Proof(network.value(), network.boundWithoutPairs() + found.excess(),
                         network.pairs(), round);
                 if (!proof.holds()) {
@@ -86,8 +85,8 @@ public final class Matching {
     }
 
     private static void widen(Network network, Pricing.Found found) {
-        for (int i = 0; i < found.deputies().length; i++) {
-            network.widen(found.deputies()[i], found.projects()[i]);
+        for (int i = 0; i < found.kinds().length; i++) {
+            network.widen(found.kinds()[i], found.projects()[i]);
         }
     }
 

@@ -17,52 +17,52 @@ final class Network {
     private final Request request;
     private final Worth worth;
     private final Circulation flow;
-    private final int deputies;
+    private final Kinds kinds;
     private final int projects;
     private final int[] firstSeat;
     private final int[][] typeNodes;
     private final BitSet[] known;
     private final BitSet[] pinned;
-    private int[] pairDeputies = new int[1024];
+    private int[] pairKinds = new int[1024];
     private int[] pairProjects = new int[1024];
     private int[] pairArcs = new int[1024];
     private int pairs;
 
-    Network(Scores scores, Worth worth, BitSet[] candidates) {
-        this(scores, worth, candidates, new Circulation());
+    Network(Scores scores, Worth worth, Kinds kinds, BitSet[] candidates) {
+        this(scores, worth, kinds, candidates, new Circulation());
     }
 
     /** @param flow where the network is laid out: another solver may take it from there */
-    Network(Scores scores, Worth worth, BitSet[] candidates, Circulation flow) {
+    Network(Scores scores, Worth worth, Kinds kinds, BitSet[] candidates, Circulation flow) {
         this.scores = scores;
         this.request = scores.request;
         this.worth = worth;
-        this.deputies = request.deputies().size();
+        this.kinds = kinds;
         this.projects = request.projects().size();
         this.firstSeat = new int[projects];
         this.typeNodes = new int[projects][TYPES];
-        this.known = new BitSet[deputies];
+        this.known = new BitSet[kinds.count()];
         this.pinned = Pins.of(request);
         this.flow = flow;
-        for (int node = 0; node < 1 + deputies + projects; node++) {
+        for (int node = 0; node < 1 + kinds.count() + projects; node++) {
             flow.node();
         }
         addDeputies();
         addProjects();
-        for (int deputy = 0; deputy < deputies; deputy++) {
-            known[deputy] = new BitSet(projects);
-            BitSet all = candidates[deputy];
-            all.or(pinned[deputy]);
+        for (int kind = 0; kind < kinds.count(); kind++) {
+            known[kind] = new BitSet(projects);
+            BitSet all = candidates[kind];
+            all.or(pinned[kinds.first(kind)]);
             for (int project = all.nextSetBit(0); project >= 0; project = all.nextSetBit(project + 1)) {
-                addPair(deputy, project);
+                addPair(kind, project);
             }
         }
     }
 
     private void addDeputies() {
-        for (int deputy = 0; deputy < deputies; deputy++) {
-            for (int nth = 0; nth < request.deputies().get(deputy).most(); nth++) {
-                flow.add(ROOT, node(deputy), 1, (long) nth * request.points(Factor.LOAD));
+        for (int kind = 0; kind < kinds.count(); kind++) {
+            for (int nth = 0; nth < most(kind); nth++) {
+                flow.add(ROOT, node(kind), kinds.size(kind), (long) nth * request.points(Factor.LOAD));
             }
         }
     }
@@ -99,12 +99,21 @@ final class Network {
         return request.points(seat < project.skills().size() ? Factor.TOGETHER : Factor.LEVELS);
     }
 
-    private int node(int deputy) {
-        return 1 + deputy;
+    /** How many projects each of that kind takes at most. */
+    private int most(int kind) {
+        return request.deputies().get(kinds.first(kind)).most();
+    }
+
+    Kinds kinds() {
+        return kinds;
+    }
+
+    private int node(int kind) {
+        return 1 + kind;
     }
 
     private int projectNode(int project) {
-        return 1 + deputies + project;
+        return 1 + kinds.count() + project;
     }
 
     /** The seats that somebody of a type could sit on: those of their skills, and that of their level. */
@@ -139,18 +148,19 @@ final class Network {
         return node;
     }
 
-    private void addPair(int deputy, int project) {
+    private void addPair(int kind, int project) {
         if (pairs == pairArcs.length) {
-            pairDeputies = Arrays.copyOf(pairDeputies, 2 * pairs);
+            pairKinds = Arrays.copyOf(pairKinds, 2 * pairs);
             pairProjects = Arrays.copyOf(pairProjects, 2 * pairs);
             pairArcs = Arrays.copyOf(pairArcs, 2 * pairs);
         }
-        known[deputy].set(project);
+        known[kind].set(project);
+        int deputy = kinds.first(kind);
         long points = scores.own(deputy, project) + (pinned[deputy].get(project) ? worth.pinned() : 0);
-        pairDeputies[pairs] = deputy;
+        pairKinds[pairs] = kind;
         pairProjects[pairs] = project;
-        int head = typeNode(project, scores.brings(deputy)[project] & 0xff);
-        pairArcs[pairs++] = flow.add(node(deputy), head, 1, -points);
+        int head = typeNode(project, scores.counted(deputy)[project] & 0xff);
+        pairArcs[pairs++] = flow.add(node(kind), head, kinds.size(kind), -points);
     }
 
     void approach(long... steps) {
@@ -161,13 +171,13 @@ final class Network {
         flow.finish();
     }
 
-    boolean knows(int deputy, int project) {
-        return known[deputy].get(project);
+    boolean knows(int kind, int project) {
+        return known[kind].get(project);
     }
 
-    void widen(int deputy, int project) {
-        if (!knows(deputy, project)) {
-            addPair(deputy, project);
+    void widen(int kind, int project) {
+        if (!knows(kind, project)) {
+            addPair(kind, project);
         }
     }
 
@@ -188,17 +198,17 @@ final class Network {
         return Math.max(flow.price(firstSeat[project] + seat), flow.price(projectNode(project)));
     }
 
-    /** What a unit of the deputy's time is worth, as the last prices say. */
-    long deputyPrice(int deputy) {
-        return flow.price(node(deputy));
+    /** What a unit of the time of such a deputy is worth, as the last prices say. */
+    long kindPrice(int kind) {
+        return flow.price(node(kind));
     }
 
     /** What deputies, seats and projects add to the bound; pairs come on top. */
     long boundWithoutPairs() {
         long sum = 0;
-        for (int deputy = 0; deputy < deputies; deputy++) {
-            for (int nth = 0; nth < request.deputies().get(deputy).most(); nth++) {
-                sum += Math.max(0, deputyPrice(deputy) - (long) nth * request.points(Factor.LOAD));
+        for (int kind = 0; kind < kinds.count(); kind++) {
+            for (int nth = 0; nth < most(kind); nth++) {
+                sum += kinds.size(kind) * Math.max(0, kindPrice(kind) - (long) nth * request.points(Factor.LOAD));
             }
         }
         for (int number = 0; number < projects; number++) {
@@ -222,9 +232,11 @@ final class Network {
     /** Who is in which team, and on which seat they count; -1 where they count for nothing else. */
     Teams teams() {
         var teams = new Teams(projects);
+        var turns = new int[kinds.count()];
         for (int pair = 0; pair < pairs; pair++) {
-            if (flow.flow(pairArcs[pair]) > 0) {
-                teams.add(pairProjects[pair], pairDeputies[pair]);
+            int kind = pairKinds[pair];
+            for (int unit = flow.flow(pairArcs[pair]); unit > 0; unit--) {
+                teams.add(pairProjects[pair], kinds.member(kind, turns[kind]++));
             }
         }
         return teams;

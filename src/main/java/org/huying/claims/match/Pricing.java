@@ -19,9 +19,9 @@ final class Pricing {
 
     /**
      * @param excess what pairs add to the bound
-     * @param deputies whose pairs would gain, with the projects below
+     * @param kinds of deputies whose pairs would gain, with the projects below
      */
-    record Found(long excess, int[] deputies, int[] projects) {
+    record Found(long excess, int[] kinds, int[] projects) {
     }
 
     Pricing(Scores scores, Network network, Worth worth) {
@@ -47,11 +47,11 @@ final class Pricing {
 
     /** @param slack pairs that miss gaining by no more than that are named too */
     Found look(int slack) {
-        int deputies = scores.request.deputies().size();
+        int count = network.kinds().count();
         var parts = IntStream.range(0, PARTS).parallel()
-                .mapToObj(part -> look(part * deputies / PARTS, (part + 1) * deputies / PARTS, slack)).toList();
+                .mapToObj(part -> look(part * count / PARTS, (part + 1) * count / PARTS, slack)).toList();
         return new Found(parts.stream().mapToLong(Found::excess).sum(),
-                parts.stream().flatMapToInt(part -> Arrays.stream(part.deputies())).toArray(),
+                parts.stream().flatMapToInt(part -> Arrays.stream(part.kinds())).toArray(),
                 parts.stream().flatMapToInt(part -> Arrays.stream(part.projects())).toArray());
     }
 
@@ -60,17 +60,19 @@ final class Pricing {
         var who = IntStream.builder();
         var what = IntStream.builder();
         var best = new Best(WIDER);
-        for (int deputy = from; deputy < until; deputy++) {
-            long price = network.deputyPrice(deputy);
+        for (int kind = from; kind < until; kind++) {
+            int deputy = network.kinds().first(kind);
+            long price = network.kindPrice(kind);
+            int size = network.kinds().size(kind);
             short[] own = scores.own(deputy);
-            byte[] brings = scores.brings(deputy);
+            byte[] brings = scores.counted(deputy);
             best.clear();
             for (int project = 0; project < own.length; project++) {
                 if (own[project] + dearest[project] > price - slack && own[project] != Scores.REFUSED) {
                     long gain = own[project] + typePrices[project * Network.TYPES + (brings[project] & 0xff)] - price;
                     if (gain > -slack && !pinned[deputy].get(project)) {
-                        excess += Math.max(0, gain);
-                        if (!network.knows(deputy, project)) {
+                        excess += size * Math.max(0, gain);
+                        if (!network.knows(kind, project)) {
                             best.offer(project, gain);
                         }
                     }
@@ -82,7 +84,7 @@ final class Pricing {
                         + typePrices[project * Network.TYPES + (brings[project] & 0xff)] - price);
             }
             for (int i = 0; i < best.size; i++) {
-                who.add(deputy);
+                who.add(kind);
                 what.add(best.members[i]);
             }
         }

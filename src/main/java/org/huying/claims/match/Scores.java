@@ -18,14 +18,23 @@ final class Scores {
     final Request request;
     private final short[][] own;
     private final byte[][] brings;
+    private final byte[][] counted;
 
     Scores(Request request) {
         this.request = request;
         int deputies = request.deputies().size();
         this.own = new short[deputies][];
         this.brings = new byte[deputies][];
+        int counts = (request.points(Factor.TOGETHER) == 0 ? 0 : (1 << Project.SKILLS) - 1)
+                | (request.points(Factor.LEVELS) == 0 ? 0 : 0xff << Project.SKILLS);
+        this.counted = (counts & 0xff) == 0xff ? brings : new byte[deputies][];
         var wanted = new Wanted(request.projects());
-        IntStream.range(0, deputies).parallel().forEach(deputy -> score(deputy, wanted));
+        IntStream.range(0, deputies).parallel().forEach(deputy -> {
+            score(deputy, wanted);
+            if (counted != brings) {
+                counted[deputy] = only(brings[deputy], counts);
+            }
+        });
         var refusals = new Refusals(request);
         refusals.forEach((deputy, project) -> own[deputy][project] = REFUSED);
     }
@@ -82,6 +91,19 @@ final class Scores {
 
     short[] own(int deputy) {
         return own[deputy];
+    }
+
+    /** Of what is brought, what counts for a team at all. */
+    byte[] counted(int deputy) {
+        return counted[deputy];
+    }
+
+    private static byte[] only(byte[] brings, int counts) {
+        var counted = new byte[brings.length];
+        for (int project = 0; project < brings.length; project++) {
+            counted[project] = (byte) (brings[project] & counts);
+        }
+        return counted;
     }
 
     byte[] brings(int deputy) {

@@ -29,8 +29,11 @@ enum Act {
     MEET(Who.TEAM, Input.of("meeting", Input.Kind.MEETING), Input.of("on", Input.Kind.DAY), Input.line("topic", 100),
             Input.area("outcome", 2000), Input.of("people", Input.Kind.NUMBER)),
     TELL(Who.TEAM, Input.area("news", 2000)),
-    EXPERT(Who.TEAM, Input.line("name", 20), Input.line("field", 30)),
+    EXPERT(Who.TEAM, Input.line("name", 20), Input.line("field", 30), Input.line("phone", 11).orNothing()),
+    EXPERT_LEAVES(Who.TEAM, Input.of("expert", Input.Kind.EXPERT), Input.area("reason", 500)),
     DOCUMENT(Who.TEAM, Input.line("document", 60), Input.area("text", 20000)),
+    ATTACH(Who.TEAM, Input.line("document", 60)),
+    WITHDRAW(Who.TEAM, Input.of("file", Input.Kind.FILE), Input.area("reason", 500)),
     CALL(Who.TEAM, Input.area("need", 2000), Input.area("text", 20000), Input.of("ceiling", Input.Kind.AMOUNT),
             Input.of("bidsBy", Input.Kind.DAY)),
     REWORD(Who.TEAM, Input.area("text", 20000), Input.area("reason", 500)),
@@ -44,7 +47,7 @@ enum Act {
     HANDLE(Who.TEAM, Input.line("household", 30), Input.area("how", 1000)),
     CHECK(Who.DEPUTY, Input.of("check", Input.Kind.CHECK), Input.of("on", Input.Kind.DAY), Input.area("finding", 2000),
             Input.line("matter", 30).orNothing(), Input.of("file", Input.Kind.TICK).orNothing()),
-    REPORT(Who.TEAM, Input.line("half", 20), Input.area("text", 5000)),
+    REPORT(Who.TEAM, Input.line("half", 20)),
     EXTEND(Who.TEAM, Input.of("deputy", Input.Kind.MEMBER), Input.of("until", Input.Kind.DAY),
             Input.area("reason", 500)),
     HAND_OVER(Who.TEAM, Input.of("from", Input.Kind.MEMBER), Input.of("deputy", Input.Kind.DEPUTY),
@@ -81,9 +84,8 @@ enum Act {
     boolean isFor(Project project, Person person) {
         return fits(project) && switch (who) {
             case COMMITTEE -> person.as(Role.STREET_COMMITTEE, project.region()).isPresent();
-            case DEPUTY -> person.as(Role.DEPUTY, project.region()).isPresent();
-            case TEAM -> person.as(Role.STREET_COMMITTEE, project.region()).isPresent() || project.team().stream()
-                    .anyMatch(member -> person.of(Role.DEPUTY, member.deputy()).isPresent());
+            case DEPUTY -> person.as(Role.DEPUTY, project.region()).isPresent() || project.isTeam(person);
+            case TEAM -> person.as(Role.STREET_COMMITTEE, project.region()).isPresent() || project.isTeam(person);
         };
     }
 
@@ -96,6 +98,8 @@ enum Act {
             case Stage.Open _ -> this == CLAIM || this == ASSIGN || this == DECLINE || this == DROP;
             case Stage.Claimed _ -> switch (this) {
                 case SCREEN, LIST, OPEN, DROP -> false;
+                case WITHDRAW -> !project.files().isEmpty();
+                case EXPERT_LEAVES -> project.experts().stream().anyMatch(expert -> expert.here());
                 case REACH -> project.works().plan().stream().anyMatch(part -> part.reachedOn() == null);
                 case CALL -> tender instanceof Tender.None || tender instanceof Tender.Accepted;
                 case REWORD, BIDS -> tender instanceof Tender.Called;

@@ -14,8 +14,10 @@ import org.huying.web.Page;
  * A campaign: its buildings, and the doors of the one that was chosen.
  *
  * @param building the one chosen, 0 where none is
+ * @param done the key of the form that has just arrived: its draft on the phone is let go
  */
-record CampaignPage(Campaign campaign, List<Visits.Building> buildings, int building, List<Door> doors, LocalDate today)
+record CampaignPage(Campaign campaign, List<Visits.Building> buildings, int building, List<Door> doors, LocalDate today,
+        String done)
         implements Page {
 
     List<Integer> units() {

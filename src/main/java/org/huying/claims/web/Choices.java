@@ -6,6 +6,7 @@ import org.huying.claims.Project;
 import org.huying.claims.Tender;
 import org.huying.claims.Works;
 import org.huying.web.Option;
+import org.huying.web.Text;
 
 /** What of a project may be chosen in a form. */
 final class Choices {
@@ -22,6 +23,19 @@ final class Choices {
             }
         }
         return options;
+    }
+
+    static List<Option> experts(Project project) {
+        return project.experts().stream().filter(expert -> expert.here())
+                .map(expert -> new Option(Integer.toString(expert.place()), expert.name() + "（" + expert.field() + "）"))
+                .toList();
+    }
+
+    static List<Option> files(Project project) {
+        return project.files().reversed().stream()
+                .map(one -> new Option(Integer.toString(one.seq()),
+                        one.step().document() + " · " + one.step().name() + " · " + Text.day(one.at())))
+                .toList();
     }
 
     static List<Option> bids(Project project) {

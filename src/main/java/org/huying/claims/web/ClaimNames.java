@@ -1,7 +1,9 @@
 package org.huying.claims.web;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.huying.people.Department;
 import org.huying.people.Deputy;
 import org.huying.people.People;
@@ -43,6 +45,16 @@ class ClaimNames {
     List<Option> deputies(String street) {
         return people.deputies(street).stream()
                 .map(deputy -> new Option(deputy.code(), deputy.name() + "（" + deputy.trade() + "）")).toList();
+    }
+
+    List<Option> streets(String regionPrefix) {
+        return places.regions(regionPrefix, Region.Level.STREET).stream()
+                .map(region -> new Option(region.code(), region.name())).toList();
+    }
+
+    /** The names of all deputies there are or were, by code. */
+    Map<String, String> deputies() {
+        return people.allDeputies().stream().collect(Collectors.toMap(Deputy::code, Deputy::name));
     }
 
     List<Option> departments(String region) {

@@ -2,6 +2,7 @@ package org.huying.claims.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,9 +12,16 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.huying.claims.MatchBoard;
 import org.huying.claims.Claims;
+import org.huying.claims.Deeds;
+import org.huying.claims.Doing;
 import org.huying.claims.Profile;
 import org.huying.claims.Profiles;
-import org.huying.claims.Step;
+import org.huying.ledger.Deed;
+import org.huying.matters.Matters;
+import org.huying.matters.figures.RatingSum;
+import org.huying.matters.figures.Ratings;
+import org.huying.matters.figures.UnitKind;
+import org.huying.opinions.OpinionId;
 import org.huying.papers.Paper;
 import org.huying.papers.Papers;
 import org.huying.people.Deputy;
@@ -50,9 +58,15 @@ class DeputyController {
     private final ClaimNames names;
     private final DeputyPaper writer;
     private final Papers papers;
+    private final Deeds deeds;
+    private final Ratings ratings;
+    private final Matters matters;
 
     DeputyController(Profiles profiles, Claims claims, MatchBoard board, ClaimNames names, DeputyPaper writer,
-            Papers papers) {
+            Papers papers, Deeds deeds, Ratings ratings, Matters matters) {
+        this.deeds = deeds;
+        this.ratings = ratings;
+        this.matters = matters;
         this.writer = writer;
         this.papers = papers;
         this.profiles = profiles;
@@ -90,20 +104,29 @@ class DeputyController {
         Profiles.Portrait portrait = profiles.portrait(person, code);
         Deputy deputy = portrait.deputy();
         return new DeputyPage(portrait, claims.ofDeputy(code), board.fits(deputy), done(code),
+                RatingSum.total(ratings.of(UnitKind.DEPUTY, code)).orElse(null),
                 profiles.mayCorrect(person, deputy), names.communities(deputy.region().substring(0, 9)),
                 profiles.skills(), profiles.subjects(), names, claims.today());
     }
 
     private List<DeputyPage.Done> done(String code) {
-        var steps = claims.ofDeputy(code).stream()
-                .flatMap(line -> claims.shownToAll(line.id()).history().steps().stream())
-                .filter(one -> one.role().equals(Role.DEPUTY.name()) && one.unit().equals(code)).toList();
-        return List.of(new DeputyPage.Done("projects", claims.ofDeputy(code).size()),
-                new DeputyPage.Done("meetings", steps.stream().filter(one -> one.step() instanceof Step.Met).count()),
-                new DeputyPage.Done("reached",
-                        steps.stream().filter(one -> one.step() instanceof Step.Reached).count()),
-                new DeputyPage.Done("checks",
-                        steps.stream().filter(one -> one.step() instanceof Step.Checked).count()));
+        var found = deeds.of(code);
+        return Arrays.stream(Doing.values()).map(doing -> {
+            List<Deed> newest = found.getOrDefault(doing, List.of());
+            return new DeputyPage.Done(doing, newest.isEmpty() ? 0 : newest.getFirst().times(),
+                    newest.stream().map(this::source).toList());
+        }).toList();
+    }
+
+    /** Where a deed comes from: the page of what it was done to. */
+    private DeputyPage.Source source(Deed deed) {
+        String name = deed.subjectName();
+        return new DeputyPage.Source(name, switch (deed.subjectKind()) {
+            case "matter" -> "/matters/" + name;
+            case "project" -> "/projects/" + name;
+            case "visits" -> "/visits/" + name;
+            default -> matters.find(OpinionId.of(name)).isPresent() ? "/matters/" + name : "";
+        }, deed.at());
     }
 
     @PostMapping("/{code}")
@@ -124,15 +147,19 @@ class DeputyController {
                 .allMatch(one -> one.getKey().length() <= 60 && one.getValue().length() <= 60), "interests",
                 "claims.interests-wrong");
         form.check();
-        profiles.correct(person, new Profile(code, known(form.all("skills"), profiles.skills()),
-                known(form.all("experience"), profiles.subjects()), community, form.typed("estate"),
+        Profile before = profiles.portrait(person, code).profile();
+        profiles.correct(person, new Profile(code, known(form.all("skills"), profiles.skills(), before.skills()),
+                known(form.all("experience"), profiles.subjects(), before.experience()), community,
+                form.typed("estate"),
                 form.typed("resources"), most, interests));
         return SeeOther.to("/deputies/%s", code);
     }
 
-    private static Set<String> known(List<String> chosen, List<String> kept) {
+    /** What can be chosen and was; what they had before and nobody can choose any more stays. */
+    private static Set<String> known(List<String> chosen, List<String> kept, Set<String> before) {
         var known = new TreeSet<>(chosen);
         known.retainAll(kept);
+        before.stream().filter(tag -> !kept.contains(tag)).forEach(known::add);
         return known;
     }
 

@@ -36,7 +36,7 @@ class DeputyPaper {
                 Row.of(t("claims.resources"), said(profile.resources())))));
         body.add(new Block.Heading(t("claims.done")));
         body.add(new Block.Paragraph(
-                page.done().stream().map(done -> t("claims.done." + done.key()) + " " + done.times())
+                page.done().stream().map(done -> t(done.what()) + " " + done.times())
                         .collect(Collectors.joining("，")) + "。"));
         if (!page.projects().isEmpty()) {
             body.add(new Block.Paragraph(t("claims.mine") + "：" + page.projects().stream().map(line -> line.title())

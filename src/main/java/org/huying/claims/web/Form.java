@@ -109,6 +109,18 @@ final class Form {
         return typed(name);
     }
 
+    /** Says what is wrong with a field in the words of whoever refused it. */
+    void refuse(String name, Refused problem) {
+        wrong.unless(false, name, problem.key(), problem.values().toArray());
+    }
+
+    /** The number of what was chosen. */
+    int chosenNumber(String name) {
+        boolean right = typed(name).matches("\\d{1,5}");
+        wrong.unless(right, name, "claims.choose");
+        return right ? Integer.parseInt(typed(name)) : 0;
+    }
+
     void unless(boolean right, String name, String key, Object... values) {
         wrong.unless(right, name, key, values);
     }

@@ -10,7 +10,7 @@ record Input(String name, Kind kind, int most, boolean optional) {
     /** How it is filled in. */
     enum Kind {
         LINE, AREA, DAY, AMOUNT, NUMBER, DEPUTY, MEMBER, DEPARTMENT, SKILLS, SUBJECTS, PARTIES, LEGS, LEG, BIDS, BID,
-        MEETING, CHECK, CONSENT, TICK
+        MEETING, CHECK, CONSENT, TICK, EXPERT, FILE
     }
 
     static Input line(String name, int most) {

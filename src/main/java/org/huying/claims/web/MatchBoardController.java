@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.huying.Refused;
 import org.huying.claims.MatchBoard;
 import org.huying.claims.Claims;
@@ -43,12 +44,17 @@ class MatchBoardController {
     }
 
     @GetMapping
-    Page show(@RequestParam(name = "without", required = false) List<String> without, Person person) {
-        Grant grant = person.as(Role.STREET_COMMITTEE).stream().findFirst().orElseThrow(Refused.NotFound::new);
+    Page show(@RequestParam(name = "without", required = false) List<String> without,
+            @RequestParam(defaultValue = "") String region, Person person) {
+        Grant grant = Stream.of(Role.STREET_COMMITTEE, Role.DISTRICT_COMMITTEE)
+                .flatMap(role -> person.as(role).stream()).findFirst().orElseThrow(Refused.NotFound::new);
         Set<Factor> left = EnumSet.noneOf(Factor.class);
         Objects.requireNonNullElse(without, List.<String>of()).stream().map(name -> Option.read(Factor.class, name))
                 .filter(Objects::nonNull).forEach(left::add);
-        return new BoardPage(board.propose(person, grant.region() + "000", left), left, names, names.retired(), true);
+        List<Option> streets = grant.role() == Role.DISTRICT_COMMITTEE ? names.streets(grant.region()) : List.of();
+        String street = streets.stream().anyMatch(one -> one.value().equals(region)) ? region : "";
+        return new BoardPage(board.propose(person, grant.region(), left), left, names, names.retired(), streets,
+                street);
     }
 
     @PostMapping
@@ -69,6 +75,7 @@ class MatchBoardController {
             form.check();
             claims.take(person, decided.id(), decided.seen(), step);
         }
-        return SeeOther.to("/projects/board");
+        String region = form.typed("region");
+        return SeeOther.to(region.matches("\\d{12}") ? "/projects/board?region=" + region : "/projects/board");
     }
 }

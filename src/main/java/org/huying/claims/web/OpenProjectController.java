@@ -30,10 +30,11 @@ class OpenProjectController {
     }
 
     @GetMapping
-    Page list(@RequestParam(defaultValue = "") String region) {
+    Page list(@RequestParam(defaultValue = "") String region, @RequestParam(defaultValue = "") String after) {
         String street = region.matches("\\d{12}") ? region : "";
-        return new OpenProjectsPage(street, places.regions("", Region.Level.STREET),
-                claims.listed(street.isEmpty() ? "" : street.substring(0, 9)), names, claims.today());
+        String prefix = street.isEmpty() ? "" : street.substring(0, 9);
+        return new OpenProjectsPage(street, places.regions("", Region.Level.STREET), claims.listed(prefix, after),
+                claims.count(prefix, false), names, claims.today());
     }
 
     @GetMapping("/{id}")

@@ -3,8 +3,10 @@ package org.huying.claims.web;
 import java.util.UUID;
 import org.huying.Refused;
 import org.huying.claims.Claims;
+import org.huying.claims.Experts;
 import org.huying.claims.Profiles;
 import org.huying.claims.Project;
+import org.huying.claims.ProjectFiles;
 import org.huying.claims.ProjectId;
 import org.huying.claims.Step;
 import org.huying.opinions.Channel;
@@ -35,8 +37,13 @@ class ProjectActController {
     private final Profiles profiles;
     private final ClaimNames names;
     private final Opinions opinions;
+    private final Experts experts;
+    private final ProjectFiles files;
 
-    ProjectActController(Claims claims, Profiles profiles, ClaimNames names, Opinions opinions) {
+    ProjectActController(Claims claims, Profiles profiles, ClaimNames names, Opinions opinions, Experts experts,
+            ProjectFiles files) {
+        this.files = files;
+        this.experts = experts;
         this.opinions = opinions;
         this.claims = claims;
         this.profiles = profiles;
@@ -56,7 +63,9 @@ class ProjectActController {
             @RequestParam MultiValueMap<String, String> typed, Person person) {
         Project project = claims.visibleTo(person, ProjectId.of(id));
         project.history().seenAt(seen);
-        String deputy = person.as(Role.DEPUTY, project.region()).map(Grant::unit).orElse("");
+        String deputy = person.as(Role.DEPUTY, project.region()).or(() -> project.team().stream()
+                .flatMap(member -> person.of(Role.DEPUTY, member.deputy()).stream()).findFirst()).map(Grant::unit)
+                .orElse("");
         Step step = Steps.of(act(act, project, person), new Form(typed), deputy);
         if (step instanceof Step.Checked checked && typed.containsKey("file")) {
             String filed = opinions.file(new Filing(UUID.randomUUID(), project.collected().community(), "",
@@ -65,7 +74,13 @@ class ProjectActController {
                     person).id().value();
             step = new Step.Checked(checked.kind(), checked.deputy(), checked.on(), checked.finding(), filed);
         }
-        claims.take(person, project.id(), seen, step);
+        switch (step) {
+            case Step.ExpertJoined joined -> experts.join(person, project.id(), seen, joined,
+                    new Form(typed).typed("phone"));
+            case Step.ExpertLeft left -> experts.leave(person, project.id(), seen, left);
+            case Step.Withdrawn gone -> files.withdraw(person, project.id(), seen, gone);
+            default -> claims.take(person, project.id(), seen, step);
+        }
         return SeeOther.to("/projects/%s", id);
     }
 

@@ -1,21 +1,27 @@
 package org.huying.claims.web;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.huying.Refused;
 import org.huying.claims.Claims;
 import org.huying.claims.Forms;
+import org.huying.claims.Line;
 import org.huying.claims.Project;
 import org.huying.claims.ProjectId;
+import org.huying.claims.Prospect;
+import org.huying.claims.Prospects;
 import org.huying.claims.Step;
 import org.huying.matters.Cursor;
 import org.huying.matters.Matters;
 import org.huying.matters.View;
+import org.huying.opinions.OpinionId;
 import org.huying.opinions.Opinions;
 import org.huying.people.Grant;
 import org.huying.people.Person;
 import org.huying.people.Role;
+import org.huying.web.Option;
 import org.huying.web.Page;
 import org.huying.web.Reply;
 import org.huying.web.SeeOther;
@@ -35,12 +41,16 @@ class ProjectController {
     private final Claims claims;
     /** How many matters are offered to begin with. */
     private static final int HARD = 8;
+    /** How many matters a project is put together from at most. */
+    private static final int FROM = 20;
 
     private final ClaimNames names;
     private final Matters matters;
     private final Forms forms;
+    private final Prospects raised;
 
-    ProjectController(Claims claims, ClaimNames names, Matters matters, Forms forms) {
+    ProjectController(Claims claims, ClaimNames names, Matters matters, Forms forms, Prospects raised) {
+        this.raised = raised;
         this.forms = forms;
         this.matters = matters;
         this.claims = claims;
@@ -48,32 +58,51 @@ class ProjectController {
     }
 
     @GetMapping
-    Page list(Person person) {
+    Page list(@RequestParam(defaultValue = "") String after, @RequestParam(defaultValue = "") String region,
+            Person person) {
         List<Grant> keepers = person.as(Role.STREET_COMMITTEE);
-        List<Grant> grants = keepers.isEmpty()
-                ? person.is(Role.DISTRICT_COMMITTEE) ? person.as(Role.DISTRICT_COMMITTEE) : person.as(Role.DEPUTY)
-                : keepers;
-        boolean deputy = keepers.isEmpty() && person.is(Role.DEPUTY) && !person.is(Role.DISTRICT_COMMITTEE);
-        var lines = grants.stream()
-                .flatMap(grant -> (deputy ? claims.listed(grant.region()) : claims.all(grant)).stream()).toList();
-        var mine = person.as(Role.DEPUTY).stream().flatMap(grant -> claims.ofDeputy(grant.unit()).stream()).toList();
-        return new ProjectsPage(mine, lines, names, keepers.isEmpty() ? "" : street(person), claims.today());
+        boolean district = keepers.isEmpty() && person.is(Role.DISTRICT_COMMITTEE);
+        boolean deputy = keepers.isEmpty() && !district;
+        List<Option> streets = !district ? List.of()
+                : person.as(Role.DISTRICT_COMMITTEE).stream().flatMap(grant -> names.streets(grant.region()).stream())
+                        .toList();
+        boolean one = streets.stream().anyMatch(street -> street.value().equals(region));
+        List<String> reach = one ? List.of(region.substring(0, 9))
+                : (deputy ? person.as(Role.DEPUTY) : district ? person.as(Role.DISTRICT_COMMITTEE) : keepers).stream()
+                        .map(Grant::region).distinct().toList();
+        var lines = reach.stream()
+                .flatMap(prefix -> (deputy ? claims.listed(prefix, after) : claims.all(prefix, after)).stream())
+                .sorted(Comparator.comparing(line -> line.id().value())).limit(Claims.PAGE).toList();
+        int count = reach.stream().mapToInt(prefix -> claims.count(prefix, !deputy)).sum();
+        var mine = after.isEmpty()
+                ? person.as(Role.DEPUTY).stream().flatMap(grant -> claims.ofDeputy(grant.unit()).stream()).toList()
+                : List.<Line>of();
+        return new ProjectsPage(mine, lines, count, names, keepers.isEmpty() ? "" : street(person), streets,
+                one ? region : "", raised.waiting(person), claims.today());
     }
 
     @GetMapping("/{id}")
     Page show(@PathVariable String id, Person person) {
         Project project = claims.visibleTo(person, ProjectId.of(id));
-        return new ProjectPage(new Room(project, names, claims.today(), true),
+        return new ProjectPage(new Room(project, names, claims.today(), true), raised.of(project.id()).orElse(null),
                 Arrays.stream(Act.values()).filter(act -> act.isFor(project, person)).toList());
     }
 
     @GetMapping("/new")
-    Page collect(Person person) {
+    Page collect(@RequestParam(defaultValue = "") String topic, Person person) {
         Grant keeper = person.as(Role.STREET_COMMITTEE).stream().findFirst().orElseThrow(Refused.NotFound::new);
+        Prospect from = topic.isEmpty() ? null : raised.waiting(person, ProspectController.id(topic));
         var hard = Stream.of(View.REOPENED, View.LATE)
                 .flatMap(view -> matters.list(keeper, view, Cursor.START).stream().limit(HARD)).distinct().limit(HARD)
                 .toList();
-        return new CollectPage(Opinions.newKey(), names.communities(keeper.region()), hard);
+        return new CollectPage(Opinions.newKey(), names.communities(keeper.region()), hard, from,
+                from == null ? List.of() : matters(from));
+    }
+
+    /** What became matters of the opinions a topic is made of, as many as a project can name. */
+    private List<String> matters(Prospect from) {
+        return from.opinions().stream().filter(number -> matters.find(OpinionId.of(number)).isPresent()).limit(FROM)
+                .toList();
     }
 
     @PostMapping("/new")
@@ -85,14 +114,17 @@ class ProjectController {
                 "community", "claims.choose");
         List<String> from = Stream.concat(form.all("hard").stream(),
                 Arrays.stream(form.typed("matters").split("[、,，\\s]+", -1))).filter(matter -> !matter.isEmpty())
-                .distinct().limit(20).toList();
+                .distinct().limit(FROM).toList();
         form.unless(from.stream().allMatch(matter -> matter.matches("\\d{9}-\\d{2}-\\d{6}")), "matters",
                 "claims.matters-wrong");
         form.unless(form.typed("estate").length() <= 60, "estate", "web.field-long", 60, form.typed("estate").length());
         var step = new Step.Collected(form.words("title", 60), form.words("need", 2000), community,
                 form.typed("estate"), from);
         form.check();
-        return new SeeOther(forms.once(form.key(), () -> "/projects/" + claims.collect(person, street, step).id()));
+        String topic = form.typed("topic");
+        return new SeeOther(forms.once(form.key(), () -> "/projects/" + (topic.isEmpty()
+                ? claims.collect(person, street, step)
+                : raised.collect(person, ProspectController.id(topic), street, step)).id()));
     }
 
     static String street(Person person) {

@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import org.huying.claims.Consent;
 import org.huying.claims.MeetingKind;
+import org.huying.claims.Expert;
 import org.huying.claims.Project;
 import org.huying.claims.Step;
 import org.huying.claims.Works;
 import org.huying.ledger.Recorded;
+import org.jspecify.annotations.Nullable;
 
 /** A project as it is shown: to everybody, or inside to those who work on it. */
 record Room(Project project, ClaimNames names, LocalDate today, boolean inside) {
@@ -19,7 +21,23 @@ record Room(Project project, ClaimNames names, LocalDate today, boolean inside) 
     private static final int WIDE = 1000;
 
     List<Told> told() {
-        return new Telling(names, inside).tell(project);
+        return new Telling(project, names, inside).tell();
+    }
+
+    /** The step of that place in one line. */
+    String title(int place) {
+        return new Telling(project, names, inside).title(place);
+    }
+
+    /** What experts said, newest first, each with the trade of whoever said it. */
+    List<Said> advised() {
+        return project.all(Step.Advised.class).reversed().stream().map(one -> new Said(one, project.experts().stream()
+                .filter(expert -> expert.place() == one.step().expert()).map(Expert::field).findFirst().orElse("")))
+                .toList();
+    }
+
+    /** An expert's opinion. */
+    record Said(Recorded<Step.Advised> advised, String field) {
     }
 
     /** A bar of the plan, in thousandths of its whole time. */
@@ -54,12 +72,43 @@ record Room(Project project, ClaimNames names, LocalDate today, boolean inside) 
                 .orElse(today);
     }
 
-    /** Each document with its versions, oldest first. */
-    Map<String, List<Recorded<Step.Documented>>> documents() {
-        var documents = new LinkedHashMap<String, List<Recorded<Step.Documented>>>();
-        project.all(Step.Documented.class)
-                .forEach(one -> documents.computeIfAbsent(one.step().document(), _ -> new ArrayList<>()).add(one));
+    /**
+     * A version of a document: a text that was written here, or a file.
+     *
+     * @param n which version it is, from 1
+     * @param file nothing where it is a text
+     * @param gone whether the file was taken away
+     */
+    record Version(int n, Recorded<Step> step, Step.@Nullable Attached file, String text, boolean gone) {
+    }
+
+    /** Each document with its versions, oldest first; to everybody only what is for everybody. */
+    Map<String, List<Version>> documents() {
+        var there = project.files().stream().map(Recorded::seq).toList();
+        var documents = new LinkedHashMap<String, List<Version>>();
+        for (Recorded<Step> one : project.history().steps()) {
+            switch (one.step()) {
+                case Step.Documented written -> add(documents, written.document(), one, null,
+                        written.text().toString(), false);
+                case Step.Attached file when file.open() || inside -> add(documents, file.document(), one, file,
+                        file.note().toString(), !there.contains(one.seq()));
+                default -> {
+                    // Other steps bring no document.
+                }
+            }
+        }
         return documents;
+    }
+
+    private static void add(Map<String, List<Version>> documents, String name, Recorded<Step> step,
+            Step.@Nullable Attached file, String text, boolean gone) {
+        List<Version> versions = documents.computeIfAbsent(name, _ -> new ArrayList<>());
+        versions.add(new Version(versions.size() + 1, step, file, text, gone));
+    }
+
+    /** Where the project's files are given out to whoever looks. */
+    String filesAddress() {
+        return (inside ? "/projects/" : "/open/projects/") + project.id().value() + "/files/";
     }
 
     long households(Consent consent) {

@@ -49,7 +49,10 @@ final class Steps {
                 new Step.Met(form.choice("meeting", MeetingKind.class), form.day("on"), form.words("topic", 100),
                         form.words("outcome", 2000), form.number("people"));
             case EXPERT -> new Step.ExpertJoined(form.words("name", 20), form.text("field", 30));
+            case EXPERT_LEAVES -> new Step.ExpertLeft(form.chosenNumber("expert"), form.words("reason", 500));
             case DOCUMENT -> new Step.Documented(form.text("document", 60), form.words("text", 20000));
+            case WITHDRAW -> new Step.Withdrawn(form.chosenNumber("file"), form.words("reason", 500));
+            case ATTACH, REPORT -> throw new IllegalArgumentException(act + " has a form of its own");
             case CALL -> new Step.TenderCalled(form.words("need", 2000), form.words("text", 20000),
                     form.amount("ceiling"), form.day("bidsBy"));
             case REWORD -> new Step.TenderReworded(form.words("text", 20000), form.words("reason", 500));
@@ -70,7 +73,6 @@ final class Steps {
             case TELL -> new Step.Told(form.words("news", 2000));
             case CHECK -> new Step.Checked(form.choice("check", CheckKind.class), deputy, form.day("on"),
                     form.words("finding", 2000), form.typed("matter"));
-            case REPORT -> new Step.Reported(form.text("half", 20), form.words("text", 5000));
             case FINISH -> new Step.Finished(form.words("result", 2000));
         };
     }

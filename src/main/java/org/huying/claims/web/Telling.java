@@ -4,37 +4,46 @@ import static org.huying.web.Text.day;
 import static org.huying.web.Text.t;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.huying.claims.Expert;
 import org.huying.claims.Project;
 import org.huying.claims.Step;
 import org.huying.ledger.Recorded;
-import org.huying.people.Role;
 
 /** Tells what happened to a project, newest first; to everybody without households, names of owners and inner talk. */
 final class Telling {
 
+    private final Project project;
     private final ClaimNames names;
     private final boolean inside;
 
-    Telling(ClaimNames names, boolean inside) {
+    Telling(Project project, ClaimNames names, boolean inside) {
+        this.project = project;
         this.names = names;
         this.inside = inside;
     }
 
-    List<Told> tell(Project project) {
-        return project.history().steps().reversed().stream()
-                .flatMap(one -> tell(one, project.isPublic()).stream()).toList();
+    List<Told> tell() {
+        return project.history().steps().reversed().stream().flatMap(one -> tell(one).stream()).toList();
     }
 
-    private Optional<Told> tell(Recorded<Step> one, boolean listed) {
+    /** The step of that place in one line; empty where it is not told. */
+    String title(int place) {
+        return project.history().steps().stream().filter(one -> one.seq() == place).findFirst().flatMap(this::tell)
+                .map(told -> day(told.at()) + " " + told.title()).orElse("");
+    }
+
+    private Optional<Told> tell(Recorded<Step> one) {
         return switch (one.step()) {
             case Step.Collected step -> told(one, t("claims.told.Collected"), step.need().toString());
             case Step.Screened step -> told(one, t("claims.told.Screened"), step.reason().toString());
             case Step.Listed step -> told(one, t("claims.told.Listed"), step.reason().toString());
             case Step.Opened _ -> told(one, t("claims.told.Opened"), "");
             case Step.Dropped step ->
-                told(one, t(listed ? "claims.told.Withdrawn" : "claims.told.Dropped"), step.reason().toString());
+                told(one, t(project.isPublic() ? "claims.told.Withdrawn" : "claims.told.Dropped"),
+                        step.reason().toString());
             case Step.Wished step -> hidden(one,
                     t("claims.told.Wished", names.deputy(step.deputy()), t(step.wish())), step.reason().toString());
             case Step.Claimed step -> told(one, t(step.own() ? "claims.told.Claimed" : "claims.told.Assigned",
@@ -55,7 +64,15 @@ final class Telling {
                         step.outcome().toString());
             case Step.ExpertJoined step ->
                 told(one, t("claims.told.ExpertJoined", step.field()), inside ? step.name().toString() : "");
+            case Step.Advised step ->
+                told(one, t("claims.told.Advised", title(step.about())), step.opinion().toString());
+            case Step.ExpertLeft step -> told(one, t("claims.told.ExpertLeft"), step.reason().toString());
             case Step.Documented step -> told(one, t("claims.told.Documented", step.document()), "");
+            case Step.Attached step -> step.open() || inside
+                    ? told(one, t(step.open() ? "claims.told.Attached" : "claims.told.AttachedInside", step.document(),
+                            step.kind().ending().toUpperCase(Locale.ROOT)), step.note().toString())
+                    : Optional.empty();
+            case Step.Withdrawn step -> told(one, t("claims.told.Withdrawn.file"), step.reason().toString());
             case Step.TenderCalled step ->
                 told(one, t("claims.told.TenderCalled", Money.of(step.ceiling()), day(step.bidsBy())),
                         step.need().toString());
@@ -93,8 +110,18 @@ final class Telling {
     }
 
     private Optional<Told> told(Recorded<Step> one, String title, String text) {
-        String who = one.role().equals(Role.DEPUTY.name()) ? t("claims.by-deputy", names.deputy(one.unit()))
-                : t("claims.by-committee");
+        String who = switch (one.role()) {
+            case "DEPUTY" -> t("claims.by-deputy", names.deputy(one.unit()));
+            case "DISTRICT_COMMITTEE" -> t("claims.by-district");
+            case "EXPERT" -> t("claims.by-expert", field(one.unit()));
+            default -> t("claims.by-committee");
+        };
         return Optional.of(new Told(one.at(), who, title, text));
+    }
+
+    /** The trade of whoever speaks from that place in the expert group. */
+    private String field(String unit) {
+        return project.experts().stream().filter(expert -> expert.unit().equals(unit)).map(Expert::field).findFirst()
+                .orElse("");
     }
 }

@@ -49,7 +49,7 @@ class VisitController {
     Page list(Person person) {
         List<Option> communities = person.as(Role.STREET_COMMITTEE).stream()
                 .flatMap(grant -> names.communities(grant.region()).stream()).toList();
-        return new VisitsPage(Opinions.newKey(), visits.of(person), communities, names);
+        return new VisitsPage(Opinions.newKey(), visits.of(person), visits.due(person), communities, names);
     }
 
     @PostMapping
@@ -78,14 +78,15 @@ class VisitController {
     }
 
     @GetMapping("/{campaign}")
-    Page show(@PathVariable String campaign, @RequestParam(defaultValue = "") String building, Person person) {
+    Page show(@PathVariable String campaign, @RequestParam(defaultValue = "") String building,
+            @RequestParam(defaultValue = "") String done, Person person) {
         Campaign found = visits.campaign(person, campaign);
         int chosen = building.matches("\\d{1,3}") ? Integer.parseInt(building) : 0;
         return new CampaignPage(found, visits.buildings(found), chosen,
-                chosen == 0 ? List.of() : visits.doors(found, chosen), claims.today());
+                chosen == 0 ? List.of() : visits.doors(found, chosen), claims.today(), done);
     }
 
-    /** What was said at the door is filed as any other opinion. */
+    /** What was said at the door is filed as any other opinion. The page it leads to says which form has arrived. */
     @PostMapping("/{campaign}")
     Reply visited(@PathVariable String campaign, @RequestParam(defaultValue = "") String building,
             @RequestParam MultiValueMap<String, String> typed, Person person) {
@@ -97,14 +98,15 @@ class VisitController {
         VisitOutcome outcome = form.choice("outcome", VisitOutcome.class);
         List<Integer> rooms = form.all("room").stream().filter(room -> room.matches("\\d{1,5}")).map(Integer::valueOf)
                 .toList();
+        LocalDate againOn = form.typed("againOn").isEmpty() ? null : form.day("againOn");
         form.check();
         return new SeeOther(forms.once(form.key(), () -> {
-            visits.visit(person, found, house, unit, rooms, outcome, on);
+            visits.visit(person, found, house, unit, rooms, outcome, on, againOn);
             if (!form.typed("opinion").isEmpty()) {
                 opinions.file(new Filing(form.key(), found.community(), "", Channel.DOORSTEP, "",
                         form.typed("opinion"), found.estate(), Identity.NONE, false), person);
             }
-            return "/visits/%s?building=%d".formatted(campaign, house);
+            return "/visits/%s?building=%d&done=%s".formatted(campaign, house, form.key());
         }));
     }
 }

@@ -51,7 +51,7 @@ class RatingsController {
                     tables.addAll(tables(grant.region(), false));
                 }
                 case DISTRICT_COMMITTEE -> tables.addAll(tables(grant.region(), true));
-                case RESIDENT, LIAISON_OFFICER, ADMINISTRATOR -> {
+                case RESIDENT, LIAISON_OFFICER, EXPERT, ADMINISTRATOR -> {
                 }
             }
         }

@@ -30,6 +30,8 @@ import org.huying.places.Places;
 import org.huying.places.Region;
 import org.huying.vault.SpeakerId;
 import org.huying.vault.Vault;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -42,6 +44,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class TopicJob {
 
+    private static final Logger LOG = LoggerFactory.getLogger(TopicJob.class);
     static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final int AT_A_TIME = 500;
 

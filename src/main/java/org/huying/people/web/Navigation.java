@@ -62,6 +62,9 @@ final class Navigation {
             places.add(new Place("/admin/keys", "people.nav.keys"));
             places.add(new Place("/admin/retention", "people.nav.retention"));
         }
+        if (person.is(Role.EXPERT)) {
+            places.add(new Place("/advice", "people.nav.advice"));
+        }
         if (person.is(Role.RESIDENT)) {
             places.add(new Place("/mine", "people.nav.mine"));
         }

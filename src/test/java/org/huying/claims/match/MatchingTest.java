@@ -51,6 +51,32 @@ class MatchingTest {
         }
 
         @Test
+        void equalsItAlsoWhereManyCannotBeToldApart() {
+            var random = new Random(6);
+            for (int seed = 0; seed < 800; seed++) {
+                Request request = alike(Examples.random(seed, 3 + random.nextInt(3), 2 + random.nextInt(3)));
+                for (Factor factor : Factor.values()) {
+                    request = random.nextInt(3) == 0 ? request.without(factor) : request;
+                }
+                if (Matching.of(request).match() instanceof Outcome.Matched matched) {
+                    assertThat(worth(request, matched)).as("seed %d", seed).isEqualTo(Naive.best(request));
+                    assertThat(names(matched)).doesNotHaveDuplicates();
+                }
+            }
+        }
+
+        /** Everybody is as the first two are, by turns; only their names differ. */
+        private static Request alike(Request request) {
+            List<Deputy> deputies = IntStream.range(0, request.deputies().size()).mapToObj(i -> {
+                Deputy like = request.deputies().get(i % 2);
+                return new Deputy(request.deputies().get(i).id(), request.deputies().get(i).name(), like.level(),
+                        like.trade(), like.skills(), like.experience(), like.place(), like.most(), like.interests());
+            }).toList();
+            return new Request(deputies, request.projects(), request.pins(), request.forbids(),
+                    request.ownEstateRefused(), request.points());
+        }
+
+        @Test
         void isProvedOnManyByPricesThatHoldForAllPairs() {
             for (int seed = 0; seed < 6; seed++) {
                 var matched = matched(withoutWishes(Examples.random(seed, 400, 160)));

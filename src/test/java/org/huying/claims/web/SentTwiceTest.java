@@ -67,7 +67,8 @@ class SentTwiceTest {
             var again = keeper.post(campaign, form);
 
             assertThat(first.status()).isEqualTo(303);
-            assertThat(again.location()).isEqualTo(first.location()).isEqualTo(campaign + "?building=1");
+            assertThat(again.location()).isEqualTo(first.location())
+                    .isEqualTo(campaign + "?building=1&done=" + form.get("key"));
             assertThat(visits(campaign)).isOne();
             assertThat(opinions("楼道灯不亮，只说一次")).isOne();
         }
