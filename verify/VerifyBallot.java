@@ -429,8 +429,12 @@ public final class VerifyBallot {
 
         private boolean isValid(Map<String, String> ballot) {
             boolean writeIns = kind.equals("choice") && setting("writeIns").equals("true");
-            if (!writeIns && !items.containsAll(ballot.keySet())) {
-                return false;
+            for (String name : ballot.keySet()) {
+                boolean writtenIn = writeIns
+                        && name.matches("[\\p{L}\\p{M}][\\p{L}\\p{M}\u00b7 .-]{0,18}[\\p{L}\\p{M}]");
+                if (!items.contains(name) && !writtenIn) {
+                    return false;
+                }
             }
             long yes = ballot.values().stream().filter("yes"::equals).count();
             return switch (kind) {

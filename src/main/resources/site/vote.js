@@ -17,6 +17,7 @@ let code = '';
 let kept = {};
 let digest = '';
 let keys = [];
+let waitsOpenly = false; // the ballot is being filled in while the scrutineer's signature is still to come
 
 class Refused extends Error {}
 
@@ -65,7 +66,36 @@ async function makeKey() {
     keep();
 }
 
+// Both signatures: the server's comes at once, the scrutineer's from a device that may be away. What waits for it is
+// asked for again, ever more seldom, and once it is there what the voter has meanwhile filled in goes on by itself.
 async function getTokens() {
+    let pause = 1000;
+    for (;;) {
+        let told = { signed: [], away: true };
+        try {
+            told = await askTokens();
+        } catch (problem) {
+            if (problem instanceof Refused || !waitsOpenly) {
+                throw problem;
+            }
+        }
+        if (told.signed.length === keys.length) {
+            await holdTokens(told.signed);
+            return;
+        }
+        part('waits').hidden = false;
+        part('waits').textContent = told.away ? page.dataset.away : page.dataset.there;
+        localStorage.setItem(`huying-ballot-${poll}-waits`, code); // so that the page goes on after it was closed
+        if (!waitsOpenly) {
+            waitsOpenly = true;
+            show(kept.waiting ? 'sending' : 'choose');
+        }
+        await new Promise(later => setTimeout(later, pause));
+        pause = Math.min(8000, pause * 1.3);
+    }
+}
+
+async function askTokens() {
     const fields = new URLSearchParams({ _csrf: part('csrf').value, code });
     kept.blinds.forEach(blind => fields.append('blinded', blind.blinded));
     const answer = await fetch(`/vote/${poll}/token`, { method: 'POST', body: fields });
@@ -73,15 +103,21 @@ async function getTokens() {
     if (!answer.ok) {
         throw new Refused(told.refused);
     }
+    return told;
+}
+
+async function holdTokens(signed) {
     const tokens = [];
     for (let i = 0; i < keys.length; i++) {
         const { prepared, inverse } = kept.blinds[i];
-        const signature = await blindRsa.finalize(keys[i], unhex(prepared), unhex(told.signed[i]), unhex(inverse));
+        const signature = await blindRsa.finalize(keys[i], unhex(prepared), unhex(signed[i]), unhex(inverse));
         tokens.push({ prefix: prepared.slice(0, 64), signature: hex(signature) });
     }
     kept.tokens = tokens;
     delete kept.blinds;
     keep();
+    localStorage.removeItem(`huying-ballot-${poll}-waits`);
+    part('waits').hidden = true;
 }
 
 async function begin() {
@@ -95,6 +131,13 @@ async function begin() {
         }
         if (!kept.tokens) {
             await getTokens();
+            if (waitsOpenly && !kept.waiting) {
+                return; // still choosing: nothing jumps
+            }
+            if (waitsOpenly) {
+                // Not at the very moment of the signature, which is known.
+                await new Promise(later => setTimeout(later, Math.random() * 6000));
+            }
         }
         if (kept.waiting) {
             await cast(kept.waiting); // handed in and not answered: the same once more
@@ -104,14 +147,40 @@ async function begin() {
             show('choose');
         }
     } catch (problem) {
+        part('waits').hidden = true;
         show(voter === page.dataset.voter && voter ? 'getting' : 'who');
         part('getting').hidden = true;
         tell(problem);
     }
 }
 
+// What is left empty, and no points, is not marked; a name written in is marked like one on the paper.
 function marks() {
-    return Object.fromEntries([...new FormData(part('choose'))].sort(([one], [other]) => one < other ? -1 : 1));
+    const marked = [...new FormData(part('choose'))].map(([item, mark]) => [item, mark.trim()])
+        .filter(([item, mark]) => mark && !(page.dataset.points === 'true' && Number(mark) === 0))
+        .map(([item, mark]) => item === 'written-in' ? [writtenIn(mark), 'yes'] : [item, mark]);
+    return Object.fromEntries(marked.sort(([one], [other]) => one < other ? -1 : 1));
+}
+
+function writtenIn(name) {
+    const plain = name.normalize('NFKC').trim();
+    return /^[\p{Script=Han}\s]+$/u.test(plain) ? plain.replace(/\s/g, '') : plain.replace(/\s+/g, ' ');
+}
+
+// The words of one line of the ballot, as the voter reads them before handing it in.
+function told(item, mark) {
+    const input = part('choose').querySelector(`[name="${CSS.escape(item)}"]`);
+    if (!input) {
+        return item; // a name written in
+    }
+    if (input.type === 'checkbox') {
+        return input.closest('.paper-line').querySelector('span').firstChild.textContent;
+    }
+    if (input.type === 'radio') {
+        return input.closest('fieldset').querySelector('legend').firstChild.textContent + '：' + part('choose')
+            .querySelector(`[name="${CSS.escape(item)}"][value="${mark}"]`).nextElementSibling.textContent;
+    }
+    return input.labels[0].textContent + '：' + (input.selectedOptions ? input.selectedOptions[0].textContent : mark);
 }
 
 function review(event) {
@@ -120,11 +189,7 @@ function review(event) {
     const chosen = Object.entries(marks());
     part('marks').replaceChildren(...(chosen.length ? chosen : [[null, null]]).map(([item, mark]) => {
         const line = document.createElement('li');
-        const input = item && part('choose').querySelector(`[name="${CSS.escape(item)}"]`);
-        const label = input && (input.closest('.paper-line')?.querySelector('span') ?? input.closest('fieldset').querySelector('legend'));
-        line.textContent = !item ? page.dataset.nothing : label.firstChild.textContent
-            + (mark === 'yes' && page.dataset.ticks === 'true' ? '' : '：' + part('choose')
-                .querySelector(`[name="${CSS.escape(item)}"][value="${mark}"]`).nextElementSibling.textContent);
+        line.textContent = item ? told(item, mark) : page.dataset.nothing;
         return line;
     }));
     show('review');
@@ -134,6 +199,9 @@ async function cast(waiting) {
     show('sending');
     kept.waiting = waiting;
     keep();
+    if (!kept.tokens) {
+        return; // goes on when the scrutineer has signed
+    }
     try {
         const counter = kept.counter + 1;
         const head = JSON.stringify({ serial: kept.serial, counter, marks: waiting });
@@ -177,12 +245,27 @@ function done() {
     show('done');
 }
 
-function count() {
-    const boxes = [...part('choose').querySelectorAll('[type=checkbox]')];
+function count(event) {
     const most = Number(page.dataset.most);
-    const chosen = boxes.filter(box => box.checked).length;
+    if (page.dataset.points === 'true') {
+        const given = [...part('choose').querySelectorAll('[type=number]')].reduce((sum, one) => sum + Number(one.value), 0);
+        part('chosen').textContent = page.dataset.chosen.replace('{0}', given);
+        part('chosen').classList.toggle('problem', given > most);
+        return;
+    }
+    // Two in one place: the earlier one gives it up.
+    part('choose').querySelectorAll('select').forEach(one => {
+        if (one !== event.target && one.value && one.value === event.target.value) {
+            one.value = '';
+        }
+    });
+    const boxes = [...part('choose').querySelectorAll('[type=checkbox]')];
+    const other = part('written-in')?.value.trim() ? 1 : 0;
+    const chosen = boxes.filter(box => box.checked).length + other;
     boxes.forEach(box => box.disabled = !box.checked && chosen >= most);
-    part('chosen').textContent = page.dataset.chosen.replace('{0}', chosen);
+    if (boxes.length) {
+        part('chosen').textContent = page.dataset.chosen.replace('{0}', chosen);
+    }
 }
 
 async function start() {
@@ -190,9 +273,7 @@ async function start() {
         tell(new Refused(page.dataset.insecure));
         return;
     }
-    if (page.dataset.ticks === 'true') {
-        part('choose').addEventListener('change', count);
-    }
+    part('choose').addEventListener('change', count);
     part('choose').addEventListener('submit', review);
     part('back').addEventListener('click', () => show('choose'));
     part('cast').addEventListener('click', () => cast(marks()));
@@ -206,6 +287,8 @@ async function start() {
     if (given) {
         history.replaceState(null, '', location.pathname);
         await byCode(given);
+    } else if (localStorage.getItem(`huying-ballot-${poll}-waits`)) {
+        await byCode(localStorage.getItem(`huying-ballot-${poll}-waits`));
     } else if (voter) {
         await begin();
     } else {

@@ -106,7 +106,8 @@ class PollStore {
                 .query((row, _) -> new Ready.Set(new Setting(preset, Level.valueOf(row.getString("level")), "", "",
                         List.of(), 1, row.getInt("most_named"), "", "greedy_votes", "1", row.getString("pass"),
                         Base.valueOf(row.getString("pass_base")), row.getString("quorum"),
-                        Base.valueOf(row.getString("quorum_of")), row.getInt("floor"), row.getInt("objection_days")),
+                        Base.valueOf(row.getString("quorum_of")), row.getInt("floor"), row.getInt("objection_days"),
+                        Setting.Options.USUAL.keptBy(Keeper.valueOf(row.getString("keeper")))),
                         row.getString("basis")))
                 .single();
     }

@@ -2,12 +2,9 @@ package org.huying.ballots.seal;
 
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.KeyFactory;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.interfaces.RSAPublicKey;
-import java.security.spec.RSAPublicKeySpec;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -29,9 +26,10 @@ import tools.jackson.databind.json.JsonMapper;
  * @param roll digest of the roll with a salt: the roll cannot be changed, and nobody learns who is on it
  * @param blindKeys the keys that sign ballot keys unseen, of this poll only: the server's and the scrutineer's
  * @param boardKeys the keys (Ed25519, raw, hexadecimal) that sign the result
+ * @param keepers who keeps each of the keys; empty in polls frozen before this was told
  */
 public record PublishedPoll(String id, String title, Poll poll, List<String> names, long due, String roll,
-        List<RSAPublicKey> blindKeys, List<String> boardKeys) {
+        List<RSAPublicKey> blindKeys, List<String> boardKeys, List<String> keepers) {
 
     private static final String ID = "[A-Za-z0-9._/-]{1,80}";
 
@@ -44,11 +42,12 @@ public record PublishedPoll(String id, String title, Poll poll, List<String> nam
     public String json() {
         var keys = blindKeys.stream().map(key -> Canonical.object().text("n", key.getModulus().toString(16))
                 .text("e", key.getPublicExponent().toString(16)).end()).toList();
-        return Canonical.object().text("format", "huying-poll-1").text("id", id).text("title", title)
+        Canonical all = Canonical.object().text("format", "huying-poll-1").text("id", id).text("title", title)
                 .text("kind", kind()).texts("items", poll.items()).texts("names", names).map("settings", settings())
                 .number("due", due).text("roll", roll)
                 .text("hash", "SHA-256").text("signature", "RSABSSA-SHA384-PSS-Randomized").objects("blindKeys", keys)
-                .texts("boardKeys", boardKeys).end();
+                .texts("boardKeys", boardKeys);
+        return (keepers.isEmpty() ? all : all.texts("keepers", keepers)).end();
     }
 
     /**
@@ -60,7 +59,8 @@ public record PublishedPoll(String id, String title, Poll poll, List<String> nam
         JsonNode node = new JsonMapper().readTree(json);
         var read = new PublishedPoll(node.get("id").asString(), node.get("title").asString(), poll,
                 texts(node.get("names")), node.get("due").asLong(), node.get("roll").asString(),
-                node.get("blindKeys").valueStream().map(PublishedPoll::key).toList(), texts(node.get("boardKeys")));
+                node.get("blindKeys").valueStream().map(PublishedPoll::key).toList(), texts(node.get("boardKeys")),
+                texts(node.path("keepers")));
         if (!read.json().equals(json)) {
             throw new IllegalStateException("Poll " + read.id + " is not as it was frozen");
         }
@@ -72,13 +72,8 @@ public record PublishedPoll(String id, String title, Poll poll, List<String> nam
     }
 
     private static RSAPublicKey key(JsonNode node) {
-        try {
-            return (RSAPublicKey) KeyFactory.getInstance("RSA").generatePublic(
-                    new RSAPublicKeySpec(new BigInteger(node.get("n").asString(), 16),
-                            new BigInteger(node.get("e").asString(), 16)));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        return BlindRsa.key(new BigInteger(node.get("n").asString(), 16),
+                new BigInteger(node.get("e").asString(), 16));
     }
 
     public String digest() {
@@ -98,6 +93,7 @@ public record PublishedPoll(String id, String title, Poll poll, List<String> nam
     private String kind() {
         return switch (poll) {
             case Poll.Motions _ -> "motions";
+            case Poll.OwnersMeeting _ -> "owners";
             case Poll.Choice _ -> "choice";
             case Poll.Grades _ -> "grades";
             case Poll.Points _ -> "points";
@@ -111,6 +107,10 @@ public record PublishedPoll(String id, String title, Poll poll, List<String> nam
         settings.put("quorum", poll.quorum().stream().map(PublishedPoll::written).collect(Collectors.joining("; ")));
         switch (poll) {
             case Poll.Motions motions -> settings.put("passes", passes(motions.passes()));
+            case Poll.OwnersMeeting owners -> {
+                settings.put("special", "" + owners.special());
+                settings.put("floor", "" + owners.floor());
+            }
             case Poll.Choice choice -> {
                 settings.put("passes", passes(choice.passes()));
                 settings.put("places", "" + choice.places());

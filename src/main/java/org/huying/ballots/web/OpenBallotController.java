@@ -9,6 +9,7 @@ import org.huying.ballots.Budgeting;
 import org.huying.ballots.Poll;
 import org.huying.ballots.held.Held;
 import org.huying.ballots.held.Polls;
+import org.huying.ballots.held.RollCall;
 import org.huying.ballots.seal.PublishedBallot;
 import org.huying.papers.Paper;
 import org.huying.papers.Papers;
@@ -38,12 +39,14 @@ class OpenBallotController {
     private static final MediaType TEXT = MediaType.parseMediaType("text/plain;charset=UTF-8");
 
     private final Polls polls;
+    private final RollCall calls;
     private final Places places;
     private final Papers papers;
 
-    OpenBallotController(Polls polls, Places places, Papers papers) {
+    OpenBallotController(Polls polls, RollCall calls, Places places, Papers papers) {
         this.papers = papers;
         this.polls = polls;
+        this.calls = calls;
         this.places = places;
     }
 
@@ -56,7 +59,7 @@ class OpenBallotController {
     @GetMapping("/{id}")
     Page show(@PathVariable String id) {
         Held held = polls.shown(id);
-        return held.isOpen() ? new OpenPollPage(held) : new ResultPage(held, polls.result(id), places);
+        return held.stage().isOver() ? new ResultPage(held, polls.result(id), places, calls.told(id)) : new OpenPollPage(held);
     }
 
     @GetMapping("/{id}/poll.json")
@@ -90,7 +93,7 @@ class OpenBallotController {
     ResponseEntity<byte[]> paper(@PathVariable String id, @PathVariable String format, HttpServletRequest request) {
         Shell.language(request, Locale.SIMPLIFIED_CHINESE); // papers are Chinese in every language
         Held held = polls.shown(id);
-        Paper paper = CountSheet.of(new ResultPage(held, polls.result(id), places));
+        Paper paper = CountSheet.of(new ResultPage(held, polls.result(id), places, calls.told(id)));
         boolean pdf = format.equals("pdf");
         var disposition = ContentDisposition.builder(pdf ? "inline" : "attachment")
                 .filename(paper.head().title() + "." + format, StandardCharsets.UTF_8).build();

@@ -1,14 +1,9 @@
 package org.huying.ballots.web;
 
-import com.google.zxing.BarcodeFormat;
-import com.google.zxing.WriterException;
-import com.google.zxing.common.BitMatrix;
-import com.google.zxing.qrcode.QRCodeWriter;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.huying.Refused;
 import org.huying.ballots.held.Polls;
 import org.huying.ballots.seal.PublishedBallot;
@@ -55,7 +50,7 @@ class UrnController {
             Receipt receipt = urn.cast(polls.published(id), ballot);
             String list = request.getRequestURL().toString().replace("/urn/", "/open/ballots/");
             return ResponseEntity.ok().header("Cache-Control", "no-store").body(new Given(receipt.serial(),
-                    receipt.digest(), receipt.signature(), code(list + "#" + receipt.serial())));
+                    receipt.digest(), receipt.signature(), ScanCode.of(list + "#" + receipt.serial())));
         } catch (Refused.NotFound _) {
             return ResponseEntity.notFound().build();
         } catch (Refused refused) {
@@ -64,20 +59,6 @@ class UrnController {
             return ResponseEntity.badRequest().body(new No("ballots.not-signed"));
         } catch (IllegalStateException _) {
             return ResponseEntity.internalServerError().body(new No("ballots.urn-broken"));
-        }
-    }
-
-    /** A code to scan, one text of noughts and ones for each line. */
-    private static List<String> code(String address) {
-        try {
-            BitMatrix bits = new QRCodeWriter().encode(address, BarcodeFormat.QR_CODE, 1, 1);
-            return IntStream.range(0, bits.getHeight()).mapToObj(y -> {
-                var line = new StringBuilder();
-                IntStream.range(0, bits.getWidth()).forEach(x -> line.append(bits.get(x, y) ? '1' : '0'));
-                return line.toString();
-            }).toList();
-        } catch (WriterException e) {
-            throw new IllegalStateException("code");
         }
     }
 }

@@ -35,8 +35,8 @@ class VoteController {
         this.tokens = tokens;
     }
 
-    /** Both blind signatures. */
-    record Signed(List<String> signed) {
+    /** The blind signatures; one only while the scrutineer's device has not signed. */
+    record Signed(List<String> signed, boolean away) {
     }
 
     /** Why not, as a sentence. */
@@ -64,9 +64,9 @@ class VoteController {
             @RequestParam(defaultValue = "") List<String> blinded, Person person) {
         try {
             List<byte[]> asked = blinded.stream().map(HexFormat.of()::parseHex).toList();
-            List<byte[]> signed = tokens.sign(person, id, code, asked);
+            Tokens.Given given = tokens.sign(person, id, code, asked);
             return ResponseEntity.ok().header("Cache-Control", "no-store")
-                    .body(new Signed(signed.stream().map(HexFormat.of()::formatHex).toList()));
+                    .body(new Signed(given.signed().stream().map(HexFormat.of()::formatHex).toList(), given.away()));
         } catch (Refused.NotFound _) {
             return ResponseEntity.notFound().build();
         } catch (Refused refused) {

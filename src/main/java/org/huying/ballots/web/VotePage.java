@@ -21,8 +21,21 @@ record VotePage(Held held, String voter) implements Page {
         return held.setting().preset() == Preset.PROJECTS || held.setting().preset() == Preset.CHOICE;
     }
 
+    boolean points() {
+        return held.setting().preset() == Preset.POINTS;
+    }
+
+    boolean ranks() {
+        return held.setting().preset() == Preset.RANKING;
+    }
+
+    boolean writesIn() {
+        return held.setting().preset() == Preset.CHOICE && held.setting().options().writeIns();
+    }
+
+    /** How many ticks, places or points there are. */
     int most() {
-        return held.setting().preset() == Preset.CHOICE ? held.setting().places() : held.setting().mostNamed();
+        return points() ? held.setting().options().pointsInAll() : held.setting().preset() == Preset.CHOICE ? held.setting().places() : held.setting().mostNamed();
     }
 
     List<Option> answers() {

@@ -1,0 +1,77 @@
+package org.huying.ballots.held;
+
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.List;
+import org.huying.Refused;
+import org.huying.ballots.seal.PublishedPoll;
+import org.huying.ballots.urn.Receipt;
+import org.huying.ballots.urn.Urn;
+import org.huying.people.Person;
+import org.springframework.stereotype.Component;
+
+/** Freezes rules and roll, sees to the keys, and lets people vote. */
+@Component
+class Opening {
+
+    private static final int WORDS = 8;
+
+    private final PollBook book;
+    private final PollStore store;
+    private final RollStore rolls;
+    private final Signers signers;
+    private final DeviceStore devices;
+    private final Urn urn;
+    private final SecureRandom random = new SecureRandom();
+
+    Opening(PollBook book, PollStore store, RollStore rolls, Signers signers, DeviceStore devices, Urn urn) {
+        this.book = book;
+        this.store = store;
+        this.rolls = rolls;
+        this.signers = signers;
+        this.devices = devices;
+        this.urn = urn;
+    }
+
+    void open(Person person, String id, String words) {
+        Held held = book.taken(person, id);
+        PollBook.mustBe(held.isDraft());
+        List<Voter> roll = rolls.roll(id);
+        if (roll.isEmpty()) {
+            throw new Refused("ballots.roll-empty");
+        }
+        Draft.check(held.setting());
+        Signers.Fresh keys = keys(held, words.strip());
+        var poll = new PublishedPoll(id, held.setting().title(), held.setting().poll(),
+                held.setting().items().stream().map(Item::frozenName).toList(), roll.size(), digest(id, roll), keys.blind(),
+                List.of(urn.open(id), keys.board()), keepers(held.setting().keeper()));
+        store.freeze(id, poll.json());
+        book.step(held, person, new Step.Opened(id, poll.digest(), poll.roll(), poll.due()));
+        book.keep(poll);
+    }
+
+    private Signers.Fresh keys(Held held, String words) {
+        if (held.setting().keeper() == Keeper.DEVICE) {
+            return signers.make(held.id(), devices.find(held.id()).flatMap(DeviceStore.Kept::device)
+                    .orElseThrow(() -> new Refused("ballots.no-device")));
+        }
+        new Refused.Incomplete().unless(words.length() >= WORDS, "words", "ballots.words-short", WORDS).check();
+        return signers.make(held.id(), words);
+    }
+
+    /** As it stands in poll.json, for everybody to read who could sign. */
+    private static List<String> keepers(Keeper keeper) {
+        return List.of("server", keeper == Keeper.DEVICE ? "scrutineer's device" : "server, sealed by words");
+    }
+
+    /** A digest of who is on the roll; with a salt, since names can be guessed. */
+    private String digest(String poll, List<Voter> roll) {
+        byte[] salt = new byte[WORDS * 2];
+        random.nextBytes(salt);
+        var text = new StringBuilder(HexFormat.of().formatHex(salt));
+        roll.forEach(voter -> text.append('\n').append(voter.voter()).append('\t').append(voter.name()));
+        rolls.units(poll).stream().filter(unit -> unit.area() > 0)
+                .forEach(unit -> text.append('\n').append(unit.owner()).append('\t').append(unit.area()));
+        return Receipt.digest(text.toString());
+    }
+}
