@@ -17,6 +17,7 @@ let code = '';
 let kept = {};
 let digest = '';
 let keys = [];
+let commentKey = null; // lets the voter leave a word that nothing joins to the ballot
 let waitsOpenly = false; // the ballot is being filled in while the scrutineer's signature is still to come
 
 class Refused extends Error {}
@@ -48,7 +49,15 @@ async function readPoll() {
     const answer = await fetch(`/open/ballots/${poll}/poll.json`, { credentials: 'omit' });
     const text = await answer.text();
     digest = await sha256(text);
-    keys = await Promise.all(JSON.parse(text).blindKeys.map(key));
+    const frozen = JSON.parse(text);
+    keys = await Promise.all(frozen.blindKeys.map(key));
+    commentKey = frozen.commentKey && await key(frozen.commentKey);
+}
+
+async function blinded(one, message) {
+    const prepared = blindRsa.prepare(message);
+    const { blindedMsg, inv } = await blindRsa.blind(one, prepared);
+    return { prepared: hex(prepared), blinded: hex(blindedMsg), inverse: hex(inv) };
 }
 
 // The ballot key is made once and kept before anything is asked, so that a lost answer can be asked for again.
@@ -58,11 +67,13 @@ async function makeKey() {
     const message = utf8(`huying token\n${digest}\n${serial}`);
     const blinds = [];
     for (const one of keys) {
-        const prepared = blindRsa.prepare(message);
-        const { blindedMsg, inv } = await blindRsa.blind(one, prepared);
-        blinds.push({ prepared: hex(prepared), blinded: hex(blindedMsg), inverse: hex(inv) });
+        blinds.push(await blinded(one, message));
     }
     kept = { secret: hex(secretKey), serial, blinds, counter: 0 };
+    if (commentKey) {
+        const word = hex(crypto.getRandomValues(new Uint8Array(32)));
+        kept.word = { serial: word, ...await blinded(commentKey, utf8(`huying comment\n${digest}\n${word}`)) };
+    }
     keep();
 }
 
@@ -80,7 +91,7 @@ async function getTokens() {
             }
         }
         if (told.signed.length === keys.length) {
-            await holdTokens(told.signed);
+            await holdTokens(told.signed, told.comment);
             return;
         }
         part('waits').hidden = false;
@@ -98,6 +109,9 @@ async function getTokens() {
 async function askTokens() {
     const fields = new URLSearchParams({ _csrf: part('csrf').value, code });
     kept.blinds.forEach(blind => fields.append('blinded', blind.blinded));
+    if (kept.word) {
+        fields.append('blinded', kept.word.blinded);
+    }
     const answer = await fetch(`/vote/${poll}/token`, { method: 'POST', body: fields });
     const told = await answer.json();
     if (!answer.ok) {
@@ -106,7 +120,7 @@ async function askTokens() {
     return told;
 }
 
-async function holdTokens(signed) {
+async function holdTokens(signed, comment) {
     const tokens = [];
     for (let i = 0; i < keys.length; i++) {
         const { prepared, inverse } = kept.blinds[i];
@@ -114,6 +128,11 @@ async function holdTokens(signed) {
         tokens.push({ prefix: prepared.slice(0, 64), signature: hex(signature) });
     }
     kept.tokens = tokens;
+    if (kept.word) {
+        const { serial, prepared, inverse } = kept.word;
+        const signature = await blindRsa.finalize(commentKey, unhex(prepared), unhex(comment), unhex(inverse));
+        kept.word = { serial, prefix: prepared.slice(0, 64), signature: hex(signature) };
+    }
     delete kept.blinds;
     keep();
     localStorage.removeItem(`huying-ballot-${poll}-waits`);
@@ -217,7 +236,7 @@ async function cast(waiting) {
                 ?? page.dataset.broken);
         }
         // What was marked is not kept: nobody who looks at this phone later shall find it.
-        kept = { secret: kept.secret, serial: kept.serial, tokens: kept.tokens, counter, receipt: told.receipt,
+        kept = { secret: kept.secret, serial: kept.serial, tokens: kept.tokens, word: kept.word, counter, receipt: told.receipt,
             signature: told.signature, code: told.code };
         keep();
         done();
@@ -242,7 +261,32 @@ function done() {
     }));
     part('keep').href = URL.createObjectURL(new Blob([page.dataset.slip.replace('{0}', kept.serial)
         .replace('{1}', kept.receipt).replace('{2}', kept.signature)], { type: 'text/plain;charset=utf-8' }));
+    if (part('word')) {
+        part('word').hidden = !kept.word;
+    }
     show('done');
+}
+
+// A word goes the same way as a ballot, without cookies, under a number of its own, and once.
+async function leave(event) {
+    event.preventDefault();
+    const text = part('comment').value.trim();
+    if (!text || !kept.word) {
+        return;
+    }
+    try {
+        const answer = await fetch(`/urn/${poll}/word`, { method: 'POST', credentials: 'omit', referrerPolicy: 'no-referrer',
+            headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ ...kept.word, text }) });
+        if (!answer.ok) {
+            throw new Refused(page.dataset[(await answer.json()).refused === 'ballots.closed' ? 'closed' : 'broken']);
+        }
+        delete kept.word;
+        keep();
+        part('word').hidden = true;
+        part('word-left').hidden = false;
+    } catch (problem) {
+        tell(problem);
+    }
 }
 
 function count(event) {
@@ -274,6 +318,7 @@ async function start() {
         return;
     }
     part('choose').addEventListener('change', count);
+    part('word')?.addEventListener('submit', leave);
     part('choose').addEventListener('submit', review);
     part('back').addEventListener('click', () => show('choose'));
     part('cast').addEventListener('click', () => cast(marks()));

@@ -47,6 +47,9 @@ class Closing {
             throw new Refused("ballots.scrutineer-away");
         }
         urn.close(id, sheets.ballots(held, poll));
+        if (poll.commentKey().isPresent()) {
+            urn.close(id + Comments.PART, List.of());
+        }
         PublishedResult result = counted(held, poll);
         if (device) {
             store.stage(id, "Sealed");

@@ -2,7 +2,9 @@ package org.huying.ballots.held;
 
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.security.interfaces.RSAPublicKey;
 import java.util.List;
+import java.util.Optional;
 import org.huying.Refused;
 import org.huying.ballots.seal.PublishedPoll;
 import org.huying.ballots.urn.Receipt;
@@ -21,15 +23,18 @@ class Opening {
     private final RollStore rolls;
     private final Signers signers;
     private final DeviceStore devices;
+    private final ReportStore reports;
     private final Urn urn;
     private final SecureRandom random = new SecureRandom();
 
-    Opening(PollBook book, PollStore store, RollStore rolls, Signers signers, DeviceStore devices, Urn urn) {
+    Opening(PollBook book, PollStore store, RollStore rolls, Signers signers, DeviceStore devices, ReportStore reports,
+            Urn urn) {
         this.book = book;
         this.store = store;
         this.rolls = rolls;
         this.signers = signers;
         this.devices = devices;
+        this.reports = reports;
         this.urn = urn;
     }
 
@@ -44,7 +49,8 @@ class Opening {
         Signers.Fresh keys = keys(held, words.strip());
         var poll = new PublishedPoll(id, held.setting().title(), held.setting().poll(),
                 held.setting().items().stream().map(Item::frozenName).toList(), roll.size(), digest(id, roll), keys.blind(),
-                List.of(urn.open(id), keys.board()), keepers(held.setting().keeper()));
+                List.of(urn.open(id), keys.board()), keepers(held.setting().keeper()), reports(held),
+                commentKey(held));
         store.freeze(id, poll.json());
         book.step(held, person, new Step.Opened(id, poll.digest(), poll.roll(), poll.due()));
         book.keep(poll);
@@ -57,6 +63,23 @@ class Opening {
         }
         new Refused.Incomplete().unless(words.length() >= WORDS, "words", "ballots.words-short", WORDS).check();
         return signers.make(held.id(), words);
+    }
+
+    /** Voters may leave words where they vote in secret from phones; the words have a part of the urn of their own. */
+    private Optional<RSAPublicKey> commentKey(Held held) {
+        if (!held.setting().options().comments() || held.setting().level() != Level.SECRET) {
+            return Optional.empty();
+        }
+        urn.open(held.id() + Comments.PART);
+        return Optional.of(signers.makeForComments(held.id()));
+    }
+
+    private List<String> reports(Held held) {
+        var written = reports.reports(held.id());
+        return written.isEmpty() ? List.of() : held.setting().items().stream().map(item -> {
+            Reports.Report report = written.get(item.matter());
+            return report == null ? "" : Receipt.digest(report.name() + "\n" + report.words());
+        }).toList();
     }
 
     /** As it stands in poll.json, for everybody to read who could sign. */

@@ -2,6 +2,7 @@ package org.huying.ballots.held;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -93,11 +94,30 @@ class PollStore {
                 .params(matter.substring(0, 9), '"' + matter + '"').query((row, _) -> row(row)).list();
     }
 
+    /** Polls of that kind that are being set up. */
+    List<String> drafts(Preset preset) {
+        return jdbc.sql("select id from ballots.poll where stage = 'Draft' and setting like ? order by id limit %d"
+                .formatted(PAGE)).param("%\"preset\":\"" + preset.name() + "\"%").query(String.class).list();
+    }
+
     List<Listed> following(String id) {
         return jdbc.sql("select id, street, title, stage from ballots.poll where follows = ? order by number").param(id)
                 .query((row, _) -> new Listed(row.getString("id"), row.getString("street"), row.getString("title"),
                         row.getString("stage")))
                 .list();
+    }
+
+    /** A new version of a ready set; of one day the last counts. */
+    void putReady(Preset preset, LocalDate version, Setting setting, String basis) {
+        jdbc.sql("delete from ballots.ready where preset = ? and version = ?").params(preset.name(), version).update();
+        jdbc.sql("""
+                insert into ballots.ready (preset, version, level, most_named, pass, pass_base, quorum, quorum_of, floor,
+                                           objection_days, basis, keeper)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(preset.name(), version, setting.level().name(), setting.mostNamed(), setting.pass(),
+                        setting.passBase().name(), setting.quorum(), setting.quorumOf().name(), setting.floor(),
+                        setting.objectionDays(), basis, setting.options().keeper().name())
+                .update();
     }
 
     Ready.Set ready(Preset preset) {
@@ -108,7 +128,7 @@ class PollStore {
                         Base.valueOf(row.getString("pass_base")), row.getString("quorum"),
                         Base.valueOf(row.getString("quorum_of")), row.getInt("floor"), row.getInt("objection_days"),
                         Setting.Options.USUAL.keptBy(Keeper.valueOf(row.getString("keeper")))),
-                        row.getString("basis")))
+                        row.getString("basis"), row.getObject("version", LocalDate.class)))
                 .single();
     }
 

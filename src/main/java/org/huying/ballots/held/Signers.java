@@ -30,6 +30,7 @@ class Signers {
 
     private static final int SERVER = 1;
     private static final int SCRUTINEER = 2;
+    private static final int COMMENTS = 3;
 
     private final SignerStore store;
     private final int bits;
@@ -68,9 +69,18 @@ class Signers {
         return new Fresh(List.of(makeOurs(poll), device.open()), device.board());
     }
 
+    /** A key of the server's that signs nothing but who may leave a word. */
+    RSAPublicKey makeForComments(String poll) {
+        return make(poll, COMMENTS);
+    }
+
     private RSAPublicKey makeOurs(String poll) {
+        return make(poll, SERVER);
+    }
+
+    private RSAPublicKey make(String poll, int place) {
         KeyPair ours = pair();
-        store.add(poll, SERVER, ours.getPublic().getEncoded(), ours.getPrivate().getEncoded(), null);
+        store.add(poll, place, ours.getPublic().getEncoded(), ours.getPrivate().getEncoded(), null);
         return (RSAPublicKey) ours.getPublic();
     }
 
@@ -95,7 +105,12 @@ class Signers {
 
     /** The server's signature over what a voter's phone has blinded. */
     byte[] ours(String poll, byte[] blinded) {
-        return sign(server.computeIfAbsent(poll, this::ours), blinded);
+        return sign(server.computeIfAbsent(poll, id -> ours(id, SERVER)), blinded);
+    }
+
+    /** The server's signature that lets somebody leave a word. */
+    byte[] comment(String poll, byte[] blinded) {
+        return sign(ours(poll, COMMENTS), blinded);
     }
 
     /** The scrutineer's, where the words have opened the key. */
@@ -112,8 +127,8 @@ class Signers {
         return Optional.ofNullable(scrutineers.get(poll)).orElseThrow(() -> new Refused("ballots.scrutineer-away"));
     }
 
-    private Pair ours(String poll) {
-        SignerStore.Kept kept = store.find(poll, SERVER).orElseThrow(Refused.NotFound::new);
+    private Pair ours(String poll, int place) {
+        SignerStore.Kept kept = store.find(poll, place).orElseThrow(Refused.NotFound::new);
         return pair(kept.sealed(), kept.open());
     }
 

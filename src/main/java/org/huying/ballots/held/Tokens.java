@@ -53,8 +53,9 @@ public class Tokens {
      *
      * @param signed the server's, and the scrutineer's once it is there
      * @param away whether the device that must sign has not been heard of for a while
+     * @param comment what lets the voter leave a word, where that was asked for
      */
-    public record Given(List<byte[]> signed, boolean away) {
+    public record Given(List<byte[]> signed, boolean away, Optional<byte[]> comment) {
     }
 
     /**
@@ -66,23 +67,25 @@ public class Tokens {
         if (!held.isOpen()) {
             throw new Refused("ballots.closed");
         }
-        if (held.setting().level() != Level.SECRET || blinded.size() != 2) {
+        int words = polls.published(poll).commentKey().isPresent() ? 1 : 0;
+        if (held.setting().level() != Level.SECRET || blinded.size() != 2 + words) {
             throw new Refused("web.request-unreadable");
         }
         Voter voter = (code.isBlank() ? voter(person, poll) : store.byCode(poll, digest(poll, code)))
                 .orElseThrow(() -> new Refused("ballots.not-on-the-roll"));
         boolean device = held.setting().keeper() == Keeper.DEVICE;
         byte[] first = signers.ours(poll, blinded.getFirst());
-        Optional<byte[]> second = device ? Optional.empty() : Optional.of(signers.theirs(poll, blinded.getLast()));
+        Optional<byte[]> second = device ? Optional.empty() : Optional.of(signers.theirs(poll, blinded.get(1)));
+        Optional<byte[]> comment = words == 0 ? Optional.empty() : Optional.of(signers.comment(poll, blinded.get(2)));
         if (!store.issue(poll, voter.voter(), Voter.Issued.PHONE, sha(blinded))) {
             throw new Refused("ballots.ballot-given-out");
         }
         if (device) {
-            asks.put(poll, voter.voter(), blinded.getLast(), "");
+            asks.put(poll, voter.voter(), blinded.get(1), "");
             second = asks.signed(poll, voter.voter());
         }
-        return second.map(other -> new Given(List.of(first, other), false))
-                .orElseGet(() -> new Given(List.of(first), scrutineers.isAway(poll)));
+        return second.map(other -> new Given(List.of(first, other), false, comment))
+                .orElseGet(() -> new Given(List.of(first), scrutineers.isAway(poll), comment));
     }
 
     /** New voting codes for all who have no ballot yet, by name; only now are they to be read. */

@@ -8,6 +8,7 @@ import java.security.interfaces.RSAPublicKey;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -26,10 +27,13 @@ import tools.jackson.databind.json.JsonMapper;
  * @param roll digest of the roll with a salt: the roll cannot be changed, and nobody learns who is on it
  * @param blindKeys the keys that sign ballot keys unseen, of this poll only: the server's and the scrutineer's
  * @param boardKeys the keys (Ed25519, raw, hexadecimal) that sign the result
+ * @param reports digests of what deputies report, in the order of the items; empty where nobody does
+ * @param commentKey the key that lets a voter leave a word apart from the ballot, where that may be done
  * @param keepers who keeps each of the keys; empty in polls frozen before this was told
  */
 public record PublishedPoll(String id, String title, Poll poll, List<String> names, long due, String roll,
-        List<RSAPublicKey> blindKeys, List<String> boardKeys, List<String> keepers) {
+        List<RSAPublicKey> blindKeys, List<String> boardKeys, List<String> keepers,
+        List<String> reports, Optional<RSAPublicKey> commentKey) {
 
     private static final String ID = "[A-Za-z0-9._/-]{1,80}";
 
@@ -40,14 +44,25 @@ public record PublishedPoll(String id, String title, Poll poll, List<String> nam
     }
 
     public String json() {
-        var keys = blindKeys.stream().map(key -> Canonical.object().text("n", key.getModulus().toString(16))
-                .text("e", key.getPublicExponent().toString(16)).end()).toList();
+        var keys = blindKeys.stream().map(PublishedPoll::written).toList();
         Canonical all = Canonical.object().text("format", "huying-poll-1").text("id", id).text("title", title)
                 .text("kind", kind()).texts("items", poll.items()).texts("names", names).map("settings", settings())
                 .number("due", due).text("roll", roll)
                 .text("hash", "SHA-256").text("signature", "RSABSSA-SHA384-PSS-Randomized").objects("blindKeys", keys)
                 .texts("boardKeys", boardKeys);
-        return (keepers.isEmpty() ? all : all.texts("keepers", keepers)).end();
+        if (!keepers.isEmpty()) {
+            all.texts("keepers", keepers);
+        }
+        if (!reports.isEmpty()) {
+            all.texts("reports", reports);
+        }
+        commentKey.ifPresent(key -> all.raw("commentKey", written(key)));
+        return all.end();
+    }
+
+    private static String written(RSAPublicKey key) {
+        return Canonical.object().text("n", key.getModulus().toString(16))
+                .text("e", key.getPublicExponent().toString(16)).end();
     }
 
     /**
@@ -60,7 +75,8 @@ public record PublishedPoll(String id, String title, Poll poll, List<String> nam
         var read = new PublishedPoll(node.get("id").asString(), node.get("title").asString(), poll,
                 texts(node.get("names")), node.get("due").asLong(), node.get("roll").asString(),
                 node.get("blindKeys").valueStream().map(PublishedPoll::key).toList(), texts(node.get("boardKeys")),
-                texts(node.path("keepers")));
+                texts(node.path("keepers")),
+                texts(node.path("reports")), Optional.ofNullable(node.get("commentKey")).map(PublishedPoll::key));
         if (!read.json().equals(json)) {
             throw new IllegalStateException("Poll " + read.id + " is not as it was frozen");
         }
@@ -88,6 +104,11 @@ public record PublishedPoll(String id, String title, Poll poll, List<String> nam
     /** What the signers sign unseen: that this serial may hand in one ballot in this poll. */
     public byte[] token(String serial) {
         return ("huying token\n" + digest() + "\n" + serial).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** What the server signs unseen so that this number may leave a word. */
+    public byte[] comment(String serial) {
+        return ("huying comment\n" + digest() + "\n" + serial).getBytes(StandardCharsets.UTF_8);
     }
 
     private String kind() {

@@ -72,7 +72,7 @@ class HallController {
         int entry = pile.entryOf(person);
         SortedMap<Integer, Marks> own = pile.of(entry);
         int next = number > 0 ? number : own.isEmpty() ? 1 : own.lastKey() + 1;
-        return new SheetsPage(new VotePage(held, ""), entry, pile, next, hall.paperGiven(person, id));
+        return new SheetsPage(new VotePage(held, "", Map.of()), entry, pile, next, hall.paperGiven(person, id));
     }
 
     @PostMapping("/sheets")

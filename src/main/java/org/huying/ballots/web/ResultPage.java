@@ -13,8 +13,10 @@ import org.huying.ballots.count.Explanation;
 import org.huying.ballots.count.Fraction;
 import org.huying.ballots.count.Rule;
 import org.huying.ballots.count.SideBySide;
+import org.huying.ballots.held.Comments;
 import org.huying.ballots.held.Held;
 import org.huying.ballots.held.Item;
+import org.huying.ballots.held.Reports;
 import org.huying.ballots.held.Stage;
 import org.huying.ballots.held.Voter;
 import org.huying.places.Places;
@@ -23,9 +25,12 @@ import org.huying.web.Page;
 /**
  * What came of a poll, told so that everybody can follow and anybody can check.
  *
+ * @param reports what deputies reported, by matter
+ * @param comments words that voters left apart from their ballots
  * @param told who said what, where names were called; empty elsewhere
  */
-record ResultPage(Held held, Result result, Places places, Map<Voter, Marks> told) implements Page {
+record ResultPage(Held held, Result result, Places places, Map<Voter, Marks> told,
+        Map<String, Reports.Report> reports, List<Comments.Comment> comments) implements Page {
 
     private static final String BY_VOTES = "greedy_votes";
     private static final String BY_SHARES = "mes_cost_add1u";
