@@ -57,7 +57,7 @@ class NamesAreCalledTest extends PollStory {
                 assertThat(motions.decisions()).extracting(Result.Decision::passed).containsExactly(true, false);
             });
             assertThat(verified(id)).startsWith("WHOLE: 4 ballots");
-            assertThat(new Visitor(port).get("/open/ballots/" + id).body()).contains("谁怎么表决", "甲一、乙二");
+            assertThat(new Visitor(port).get("/open/ballots/" + id).body()).contains("谁怎么表决", "甲一", "戊五");
         }
 
         @Test
@@ -145,7 +145,7 @@ class NamesAreCalledTest extends PollStory {
             var visitor = new Visitor(port);
             assertThat(visitor.get("/open/ballots/" + id).body()).contains("只公布通过没有").doesNotContain("600", "业主1");
             assertThat(visitor.get("/open/ballots/" + id + "/ballots.jsonl").body()).isEmpty();
-            assertThat(verified(id)).startsWith("CANNOT TELL").doesNotContain("BROKEN");
+            assertThat(verified(id)).contains("CANNOT TELL").doesNotContain("BROKEN");
         }
 
         @Test

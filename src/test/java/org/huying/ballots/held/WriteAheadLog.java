@@ -28,8 +28,8 @@ final class WriteAheadLog {
 
     /** Everything written since this was made, without the headers of its pages. */
     byte[] written() throws IOException {
-        jdbc.sql("select pg_switch_wal()").query(String.class).single();
         long until = position();
+        jdbc.sql("select pg_switch_wal()").query(String.class).single();
         var log = new ByteArrayOutputStream();
         for (long segment = from / SEGMENT; segment * SEGMENT < until; segment++) {
             byte[] bytes = Files.readAllBytes(file(segment * SEGMENT + 1));
