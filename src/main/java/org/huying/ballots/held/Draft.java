@@ -11,6 +11,7 @@ final class Draft {
     private static final int ABOUT = 2000;
     private static final int MOST_ITEMS = 60;
     private static final int MOST_POINTS = 1000;
+    private static final int MOST_DAYS = 100;
     private static final String MONEY = "[0-9]{1,12}(\\.[0-9]{1,2})?";
 
     private Draft() {
@@ -23,6 +24,12 @@ final class Draft {
                 .unless(setting.items().size() <= MOST_ITEMS, "items", "ballots.items-many", MOST_ITEMS)
                 .unless(setting.items().stream().map(Item::name).distinct().count() == setting.items().size(), "items",
                         "ballots.items-twice");
+        wrong.unless(setting.objectionDays() >= 1 && setting.objectionDays() <= MOST_DAYS, "objectionDays",
+                "ballots.points-wrong", MOST_DAYS);
+        if (setting.preset().grades() || setting.preset() == Preset.OWNERS) {
+            wrong.unless(setting.floor() >= 1 && setting.floor() <= MOST_DAYS, "floor", "ballots.points-wrong",
+                    MOST_DAYS);
+        }
         setting.items().stream().filter(item -> item.name().length() > TITLE).findFirst()
                 .ifPresent(item -> wrong.unless(false, "items", "web.field-long", TITLE, item.name().length()));
         switch (setting.preset()) {

@@ -46,6 +46,9 @@ class Opening {
             throw new Refused("ballots.roll-empty");
         }
         Draft.check(held.setting());
+        if (held.setting().preset() == Preset.OWNERS && rolls.units(id).stream().anyMatch(unit -> unit.area() == 0)) {
+            throw new Refused("ballots.units-missing");
+        }
         Signers.Fresh keys = keys(held, words.strip());
         var poll = new PublishedPoll(id, held.setting().title(), held.setting().poll(),
                 held.setting().items().stream().map(Item::frozenName).toList(), roll.size(), digest(id, roll), keys.blind(),

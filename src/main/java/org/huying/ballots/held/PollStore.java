@@ -30,8 +30,24 @@ class PollStore {
             String follows) {
     }
 
-    /** A new poll with the next number of its street and year. */
+    /** A new poll with the next number of its street and year; the same form sent twice is one poll. */
     String add(String street, int year, Setting setting, @Nullable String follows) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtext(?))").param("ballots/" + street)
+                .query((row, _) -> street).single();
+        return same(street, year, setting, follows).orElseGet(() -> insert(street, year, setting, follows));
+    }
+
+    private Optional<String> same(String street, int year, Setting setting, @Nullable String follows) {
+        return jdbc.sql("""
+                select id
+                  from ballots.poll
+                 where street = ? and year = ? and stage = 'Draft' and setting = ?
+                   and follows is not distinct from ?""")
+                .params(street, year, JSON.writeValueAsString(setting)).param(follows).query(String.class).list()
+                .stream().findFirst();
+    }
+
+    private String insert(String street, int year, Setting setting, @Nullable String follows) {
         int number = jdbc.sql("select coalesce(max(number), 0) + 1 from ballots.poll where street = ? and year = ?")
                 .params(street, year).query(Integer.class).single();
         String id = "%s-%02d-V%d".formatted(street, year % 100, number);

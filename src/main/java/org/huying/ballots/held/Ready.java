@@ -52,7 +52,7 @@ public class Ready {
         }
         new Refused.Incomplete().text(basis, "basis", LONGEST)
                 .unless(setting.floor() >= 1 && setting.floor() <= MOST, "floor", "ballots.points-wrong", MOST)
-                .unless(setting.objectionDays() >= 0 && setting.objectionDays() <= MOST, "objectionDays",
+                .unless(setting.objectionDays() >= 1 && setting.objectionDays() <= MOST, "objectionDays",
                         "ballots.points-wrong", MOST)
                 .unless(setting.mostNamed() >= 1 && setting.mostNamed() <= MOST, "mostNamed", "ballots.points-wrong",
                         MOST)

@@ -109,6 +109,8 @@ class SecrecyTest extends PollStory {
     class TheWriteAheadLog {
 
         private static final int VOTERS = 120;
+        /** An update logs what changed: the last bytes of a mark may by chance be those that stood there before. */
+        private static final int START = 24;
 
         /**
          * Within a batch the ballots stand in an order that has nothing to do with the order in which voters took and cast
@@ -129,7 +131,8 @@ class SecrecyTest extends PollStory {
 
             List<byte[]> marks = ask(byte[].class, "select blinded from ballots.voter where poll = ? order by voter",
                     id);
-            List<Integer> roll = marks.stream().map(mark -> WriteAheadLog.find(written, mark)).toList();
+            List<Integer> roll = marks.stream()
+                    .map(mark -> WriteAheadLog.find(written, java.util.Arrays.copyOf(mark, START))).toList();
             assertThat(roll).as("the log is read rightly: the marks stand in it in the order they were made")
                     .doesNotContain(-1).isSorted();
             double turned = 0;
