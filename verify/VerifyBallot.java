@@ -54,6 +54,8 @@ import java.util.TreeSet;
  * ballot without tokens and signature.
  * <li>The root is the Merkle tree hash of RFC 9162, section 2.1.1 over the lines of ballots.jsonl without line feeds.
  * <li>The result is signed with each board key over result.json without its field signatures.
+ * <li>keepers says who kept the keys, in their order: where the second lay on a device of the scrutineer's own, the server
+ * alone could make no ballot.
  * <li>Ballots are no more than tokens, tokens no more than the roll.
  * </ol>
  */
@@ -152,7 +154,12 @@ public final class VerifyBallot {
         checkNumbers(poll, result, ballots.size());
         checkBoard(poll, result, resultText);
         checkOutcome(poll, result, ballots);
-        return verdict(ballots.size(), root);
+        int verdict = verdict(ballots.size(), root);
+        List<?> keepers = list(poll.get("keepers"));
+        if (!keepers.isEmpty()) {
+            say("The signing keys were kept by: %s", String.join("; ", keepers.stream().map(String::valueOf).toList()));
+        }
+        return verdict;
     }
 
     private int verdict(int ballots, String root) {
@@ -429,8 +436,12 @@ public final class VerifyBallot {
 
         private boolean isValid(Map<String, String> ballot) {
             boolean writeIns = kind.equals("choice") && setting("writeIns").equals("true");
-            if (!writeIns && !items.containsAll(ballot.keySet())) {
-                return false;
+            for (String name : ballot.keySet()) {
+                boolean writtenIn = writeIns
+                        && name.matches("[\\p{L}\\p{M}][\\p{L}\\p{M}\u00b7 .-]{0,18}[\\p{L}\\p{M}]");
+                if (!items.contains(name) && !writtenIn) {
+                    return false;
+                }
             }
             long yes = ballot.values().stream().filter("yes"::equals).count();
             return switch (kind) {
@@ -920,6 +931,8 @@ public final class VerifyBallot {
             \u6839\u4e0e\u9009\u7968\u4e0d\u7b26\uff1a\u6709\u6539\u52a8\u3001\u7f3a\u5931\u6216\u6dfb\u52a0
             the root you know, %s, is not that of these ballots
             \u60a8\u6240\u77e5\u7684\u6839 %s \u4e0d\u662f\u8fd9\u4e9b\u9009\u7968\u7684\u6839
+            The signing keys were kept by: %s
+            \u7b7e\u540d\u94a5\u5319\u4fdd\u7ba1\uff1a%s
             BROKEN: %d findings.
             \u6709\u95ee\u9898\uff1a%d \u5904\u4e0d\u7b26\u3002
             CANNOT TELL: ballots and root are whole (%d ballots, root %s), the result was not counted anew.

@@ -16,7 +16,7 @@ record CommandLine(List<String> settings, boolean serves) {
     private static final String DATA = "--huying.data=";
 
     static final String USAGE = """
-            huying serve [--demo] [--data FOLDER | --database-url URL] [--port N]
+            huying serve [--demo] [--data FOLDER | --database-url URL] [--urn-database-url URL] [--port N]
             huying import opinions FILE --station CODE [--accept] [--report FILE.csv] [--data FOLDER | --database-url URL]""";
 
     /** What is told on the command line is told by the command alone, and only what it needs is started. */
@@ -49,6 +49,7 @@ record CommandLine(List<String> settings, boolean serves) {
                 case "--demo" -> "--huying.demo=true";
                 case "--data" -> "--huying.data=" + value(words, ++i);
                 case "--port" -> "--huying.port=" + value(words, ++i);
+                case "--urn-database-url" -> "--huying.urn.url=" + value(words, ++i);
                 case "--database-url" -> "--spring.datasource.url=" + value(words, ++i);
                 case "--station" -> "--huying.import.station=" + value(words, ++i);
                 case "--report" -> "--huying.import.report=" + value(words, ++i);

@@ -12,8 +12,9 @@ class CommandLineTest {
     @Test
     void servesUnlessToldOtherwise() {
         assertThat(CommandLine.of()).isEqualTo(CommandLine.of("serve"));
-        assertThat(CommandLine.of("serve", "--demo", "--data", "here", "--port", "80").settings())
-                .containsExactly("--huying.demo=true", "--huying.data=here", "--huying.port=80");
+        assertThat(CommandLine.of("serve", "--demo", "--data", "here", "--port", "80", "--urn-database-url", "jdbc:u")
+                .settings()).containsExactly("--huying.demo=true", "--huying.data=here", "--huying.port=80",
+                        "--huying.urn.url=jdbc:u");
         assertThat(CommandLine.of("serve").serves()).isTrue();
     }
 

@@ -23,6 +23,13 @@ public record Owners(List<Unit> units, boolean special) {
         public boolean passed() {
             return takingPart.open() && agreeing.open();
         }
+
+        /** Whether so few heads are on a side that their sums would tell who they are. */
+        public boolean tellsWho(int floor) {
+            long agree = agreeing.checks().getLast().part();
+            long others = agreeing.checks().getLast().whole() - agree;
+            return Math.min(agree, others) < floor;
+        }
     }
 
     private record Sums(long area, long heads) {

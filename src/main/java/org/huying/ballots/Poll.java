@@ -47,6 +47,21 @@ public sealed interface Poll {
             List<Threshold> passes, int floor) implements Poll {
     }
 
+    /**
+     * Owners decide by area and by head ({@link Owners}); their answers are never published one by one, since an area is a
+     * name.
+     *
+     * @param special whether three quarters are needed
+     * @param floor where fewer heads are on a side no numbers are told
+     */
+    record OwnersMeeting(List<String> items, boolean special, int floor) implements Poll {
+
+        @Override
+        public List<Quorum> quorum() {
+            return List.of();
+        }
+    }
+
     /** Points, at most so many on a ballot and so many for one item. */
     record Points(List<String> items, int places, long mostOnBallot, long mostForItem, List<Quorum> quorum)
             implements Poll {

@@ -31,6 +31,10 @@ public sealed interface Result {
         }
     }
 
+    /** What owners decided, item by item. */
+    record OwnersMeeting(Turnout turnout, Map<String, Owners.Outcome> decisions) implements Result {
+    }
+
     record Choice(Turnout turnout, Map<String, Long> votes, Map<String, Gate> gates, List<String> elected,
             Optional<RunOff> runOff, Optional<SecondElection> secondElection) implements Result {
     }

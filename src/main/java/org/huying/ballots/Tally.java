@@ -40,6 +40,7 @@ public final class Tally {
         }
         return switch (poll) {
             case Poll.Motions motions -> motions(motions, turnout, valid);
+            case Poll.OwnersMeeting _ -> throw new IllegalArgumentException("areas stand on no ballot");
             case Poll.Choice choice -> new Elected(choice, turnout).of(counted(valid, choice.items()));
             case Poll.Grades grades -> new Rated(grades, turnout).of(valid);
             case Poll.Points points -> standings(points.places(), points.items(), valid, turnout, Long::parseLong);

@@ -23,6 +23,9 @@ public final class Validity {
 
     private static final Set<String> ANSWERS = Set.of(Marks.YES, Marks.NO, Marks.ABSTAIN);
 
+    /** A name that somebody wrote in (另选人), and nothing else that could be written there. */
+    public static final String WRITTEN_IN = "[\\p{L}\\p{M}][\\p{L}\\p{M}· .-]{0,18}[\\p{L}\\p{M}]";
+
     private final Poll poll;
     private final Set<String> items;
 
@@ -32,13 +35,14 @@ public final class Validity {
     }
 
     Optional<Fault> fault(Marks ballot) {
-        boolean known = poll instanceof Poll.Choice choice && choice.writeIns()
-                || items.containsAll(ballot.marks().keySet());
+        boolean writeIns = poll instanceof Poll.Choice choice && choice.writeIns();
+        boolean known = ballot.marks().keySet().stream()
+                .allMatch(item -> items.contains(item) || writeIns && item.matches(WRITTEN_IN));
         if (!known) {
             return Optional.of(Fault.UNKNOWN_ITEM);
         }
         return switch (poll) {
-            case Poll.Motions _ -> marks(ballot, ANSWERS);
+            case Poll.Motions _, Poll.OwnersMeeting _ -> marks(ballot, ANSWERS);
             case Poll.Choice choice -> marks(ballot, ANSWERS).or(() -> most(ballot, choice.places()));
             case Poll.Grades grades -> {
                 var possible = new HashSet<>(grades.grades());

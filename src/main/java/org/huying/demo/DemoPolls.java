@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.huying.ballots.Marks;
 import org.huying.ballots.held.Hall;
 import org.huying.ballots.held.Item;
+import org.huying.ballots.held.Keeper;
 import org.huying.ballots.held.Level;
 import org.huying.ballots.held.Outcomes;
 import org.huying.ballots.held.Polls;
@@ -63,7 +64,7 @@ class DemoPolls {
     }
 
     private String open(Person chair, Setting setting) {
-        String id = polls.draft(chair, STREET, setting);
+        String id = polls.draft(chair, STREET, setting.with(setting.options().keptBy(Keeper.WORDS)));
         rolls.addCouncil(chair, id);
         rolls.addDeputies(chair, id);
         polls.open(chair, id, DemoRegister.PASSWORD);

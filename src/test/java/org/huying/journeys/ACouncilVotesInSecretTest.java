@@ -63,6 +63,7 @@ class ACouncilVotesInSecretTest extends Journey {
         assertThat(chair.locator("#budget-problem").textContent()).contains("总经费");
         assertThat(chair.locator("#title").inputValue()).isEqualTo("社区微项目票选");
         chair.locator("#budget").fill("30000");
+        chair.locator("[name=keeper][value=WORDS]").check();
         chair.locator("#quorum").selectOption("");
         button(chair, "保存，去列名单").click();
         button(chair, "加入本街道人大代表").click();

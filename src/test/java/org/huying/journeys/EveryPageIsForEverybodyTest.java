@@ -200,6 +200,9 @@ class EveryPageIsForEverybodyTest extends Journey {
         List<String> polls = jdbc.sql("select id from ballots.poll where street = '330105003' order by number")
                 .query(String.class).list();
         String open = polls.get(2);
+        String called = polls(cao, "MOTION", "NAMED", "甲一\n乙二", true);
+        String device = polls(cao, "RANKING", "SECRET", "甲一", false);
+        String owners = polls(cao, "OWNERS", "NAMED", "", false);
 
         var pages = new LinkedHashMap<String, List<String>>();
         String claimed = "/open/projects/330105003-P01";
@@ -226,7 +229,8 @@ class EveryPageIsForEverybodyTest extends Journey {
                 "/opinions/new?join=" + many.substring(9), "/open" + many,
                 "/open/ballots", "/open/ballots/" + polls.get(0),
                 "/open/ballots/" + polls.get(0), "/open/ballots/" + polls.get(1), "/open/ballots/" + open,
-                "/vote/" + open, "/vote/" + open, "/vote/" + polls.get(0)));
+                "/vote/" + open, "/vote/" + open, "/vote/" + polls.get(0), "/scrutineer/" + device, "/scrutineer/" + open,
+                "/open/ballots/" + called));
         pages.put("so-xh-02",
                 List.of("/desk", "/desk/new", desk, desk + "/ask", desk + "/turn-away", desk + "/speaker", "/matters",
                         pictures, pictures, "/matters?view=ALL", "/ratings", "/desk/opinions", "/desk/opinions?q=意见",
@@ -237,7 +241,9 @@ class EveryPageIsForEverybodyTest extends Journey {
         pages.put("l01", List.of("/visits", "/visits/330105003-V01?building=14", "/desk", "/desk/new"));
         pages.put("sc-xh",
                 List.of("/ballots", "/ballots/new", "/ballots/new?preset=RATING_SESSION", "/ballots/new?preset=CHOICE",
-                        "/ballots/new?preset=MOTION", "/ballots/" + open, "/ballots/" + open + "/hall",
+                        "/ballots/new?preset=MOTION", "/ballots/new?preset=OWNERS", "/ballots/new?preset=POINTS",
+                        "/ballots/new?preset=RANKING", "/ballots/" + device, "/ballots/" + owners + "/units",
+                        "/ballots/" + called + "/call", "/ballots/" + polls.get(1) + "/words", "/ballots/" + open, "/ballots/" + open + "/hall",
                         "/ballots/" + open + "/sheets", "/ballots/" + polls.get(0), "/ballots/" + open + "/hands",
                         "/overview", "/bulletins", "/bulletins/new", "/ratings", "/matters?view=ALL&q=一件", "/matters",
                         "/matters?view=LATE",
@@ -291,7 +297,8 @@ class EveryPageIsForEverybodyTest extends Journey {
                 "/admin/regions/new", "/admin/import/stations", reviewed, "/admin/accounts", "/admin/accounts/new",
                 "/admin/accounts/new?role=DEPARTMENT", office, office + "/grant?role=DEPUTY", "/admin/limits",
                 "/admin/limits/SCREEN?region=330105003000", "/admin/notices", "/admin/letters", "/admin/words",
-                "/admin/words", "/admin/claims", "/admin/claims"));
+                "/admin/words", "/admin/claims", "/admin/claims", "/admin/topic-weights", "/admin/topic-weights",
+                "/admin/hints", "/admin/hints", "/admin/polls", "/admin/polls?preset=CHOICE"));
         return pages;
     }
 
@@ -301,5 +308,28 @@ class EveryPageIsForEverybodyTest extends Journey {
                 insert into claims.prospect (topic, street, name, voices, opinions, raised_at)
                 values (gen_random_uuid(), '330105003', '地下车库漏水', 7, '{}', now())
              returning topic""").query(java.util.UUID.class).single();
+    }
+
+    /** A poll of that kind, open if it shall be. */
+    private static String polls(Page chair, String preset, String level, String names, boolean open) {
+        chair.navigate("/ballots/new?preset=" + preset);
+        chair.locator("#title").fill("要看的投票 " + preset);
+        chair.locator("#items").fill("一件\n两件\n三件");
+        if (chair.locator("[name=level][value=" + level + "]").count() == 1) {
+            chair.locator("[name=level][value=" + level + "]").check();
+        }
+        button(chair, "保存，去列名单").click();
+        String id = chair.url().replaceFirst(".*/ballots/", "");
+        if (!names.isEmpty()) {
+            chair.locator("#names").fill(names);
+            button(chair, "加入名单").click();
+        }
+        if (open) {
+            chair.locator("#words").fill("监票人的口令很长");
+            chair.locator("#wordsAgain").fill("监票人的口令很长");
+            chair.locator("form[action$='/open'] button").click();
+            chair.getByText("正在投票").first().waitFor();
+        }
+        return id;
     }
 }

@@ -10,6 +10,8 @@ final class Draft {
     private static final int TITLE = 80;
     private static final int ABOUT = 2000;
     private static final int MOST_ITEMS = 60;
+    private static final int MOST_POINTS = 1000;
+    private static final int MOST_DAYS = 100;
     private static final String MONEY = "[0-9]{1,12}(\\.[0-9]{1,2})?";
 
     private Draft() {
@@ -22,11 +24,19 @@ final class Draft {
                 .unless(setting.items().size() <= MOST_ITEMS, "items", "ballots.items-many", MOST_ITEMS)
                 .unless(setting.items().stream().map(Item::name).distinct().count() == setting.items().size(), "items",
                         "ballots.items-twice");
+        wrong.unless(setting.objectionDays() >= 1 && setting.objectionDays() <= MOST_DAYS, "objectionDays",
+                "ballots.points-wrong", MOST_DAYS);
+        if (setting.preset().grades() || setting.preset() == Preset.OWNERS) {
+            wrong.unless(setting.floor() >= 1 && setting.floor() <= MOST_DAYS, "floor", "ballots.points-wrong",
+                    MOST_DAYS);
+        }
         setting.items().stream().filter(item -> item.name().length() > TITLE).findFirst()
                 .ifPresent(item -> wrong.unless(false, "items", "web.field-long", TITLE, item.name().length()));
         switch (setting.preset()) {
             case PROJECTS -> projects(setting, wrong);
             case CHOICE -> choice(setting, wrong);
+            case POINTS -> points(setting, wrong);
+            case RANKING -> ranking(setting, wrong);
             case SATISFACTION, RATING_SESSION, OWNERS, MOTION -> {
             }
         }
@@ -44,6 +54,26 @@ final class Draft {
         } catch (Misunderstood | NumberFormatException e) {
             wrong.unless(false, "rule", "ballots.rule-wrong");
         }
+    }
+
+    private static void points(Setting setting, Refused.Incomplete wrong) {
+        places(setting, wrong);
+        int all = setting.options().pointsInAll();
+        wrong.unless(all >= 1 && all <= MOST_POINTS, "pointsInAll", "ballots.points-wrong", MOST_POINTS).unless(
+                setting.options().pointsForOne() >= 1 && setting.options().pointsForOne() <= Math.max(1, all),
+                "pointsForOne", "ballots.points-wrong", Math.max(1, all));
+    }
+
+    private static void ranking(Setting setting, Refused.Incomplete wrong) {
+        places(setting, wrong);
+        int items = Math.max(1, setting.items().size());
+        wrong.unless(setting.mostNamed() >= 1 && setting.mostNamed() <= items, "mostNamed",
+                "ballots.most-named-wrong", items);
+    }
+
+    private static void places(Setting setting, Refused.Incomplete wrong) {
+        int items = Math.max(1, setting.items().size());
+        wrong.unless(setting.places() >= 1 && setting.places() <= items, "places", "ballots.most-named-wrong", items);
     }
 
     private static void choice(Setting setting, Refused.Incomplete wrong) {

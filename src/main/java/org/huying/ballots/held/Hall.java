@@ -26,12 +26,14 @@ public class Hall {
     private final PollStore store;
     private final RollStore rolls;
     private final SheetStore sheets;
+    private final Blanks blanks;
     private final Polls polls;
 
-    Hall(PollStore store, RollStore rolls, SheetStore sheets, Polls polls) {
+    Hall(PollStore store, RollStore rolls, SheetStore sheets, Blanks blanks, Polls polls) {
         this.store = store;
         this.rolls = rolls;
         this.sheets = sheets;
+        this.blanks = blanks;
         this.polls = polls;
     }
 
@@ -65,12 +67,15 @@ public class Hall {
     /** A paper ballot is given out at the desk; the mark on the roll is the same as for a phone, so nobody votes twice. */
     public void issuePaper(Person person, String poll, List<String> voters) {
         Held held = open(person, poll);
-        if (held.setting().level() == Level.HANDS) {
+        if (held.setting().level().isPublic()) {
             throw new Refused("ballots.not-now");
         }
         for (String voter : voters) {
             if (!rolls.issue(poll, voter, Voter.Issued.PAPER, null)) {
                 throw new Refused("ballots.ballot-given-out");
+            }
+            if (held.setting().keeper() == Keeper.DEVICE) {
+                blanks.ask(polls.published(poll), voter);
             }
         }
         if (held.setting().level() == Level.PAPER) {

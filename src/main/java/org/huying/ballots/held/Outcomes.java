@@ -1,5 +1,6 @@
 package org.huying.ballots.held;
 
+import java.util.Optional;
 import org.huying.Refused;
 import org.huying.ballots.Result;
 import org.huying.ledger.Words;
@@ -20,41 +21,43 @@ public class Outcomes {
     private final PollStore store;
     private final RollStore rolls;
     private final Polls polls;
+    private final PollBook book;
     private final Returning returning;
 
-    Outcomes(PollStore store, RollStore rolls, Polls polls, Returning returning) {
+    Outcomes(PollStore store, RollStore rolls, Polls polls, PollBook book, Returning returning) {
         this.store = store;
         this.rolls = rolls;
         this.polls = polls;
+        this.book = book;
         this.returning = returning;
     }
 
     /** Announces the result; from then on objections may be made for as long as was set. */
     public void announce(Person person, String id) {
-        Held held = polls.taken(person, id);
-        Polls.mustBe(held.stage() instanceof Stage.Closed);
+        Held held = book.taken(person, id);
+        PollBook.mustBe(held.stage() instanceof Stage.Closed);
         returning.giveBack(person, held, polls.result(id));
         store.stage(id, "Announced");
-        polls.step(held, person, new Step.Announced(id, polls.today().plusDays(held.setting().objectionDays())));
+        book.step(held, person, new Step.Announced(id, book.today().plusDays(held.setting().objectionDays())));
     }
 
     /** Keeps an objection that was made in time, and what was answered. */
     public void object(Person person, String id, String objection, String answer) {
         new Refused.Incomplete().text(objection, "objection", LONGEST).text(answer, "answer", LONGEST).check();
-        Held held = polls.taken(person, id);
-        Polls.mustBe(held.stage() instanceof Stage.Announced);
-        polls.step(held, person, new Step.Objected(id, Words.of(objection.strip()), Words.of(answer.strip())));
+        Held held = book.taken(person, id);
+        PollBook.mustBe(held.stage() instanceof Stage.Announced);
+        book.step(held, person, new Step.Objected(id, Words.of(objection.strip()), Words.of(answer.strip())));
     }
 
     /** The time for objections is over: the result is final. */
     public void settle(Person person, String id) {
-        Held held = polls.taken(person, id);
+        Held held = book.taken(person, id);
         if (!(held.stage() instanceof Stage.Announced announced)) {
             throw new Refused("ballots.not-now");
         }
-        announced.settle(polls.today());
+        announced.settle(book.today());
         store.stage(id, "Final");
-        polls.step(held, person, new Step.Settled(id));
+        book.step(held, person, new Step.Settled(id));
     }
 
     /**
@@ -63,20 +66,26 @@ public class Outcomes {
      * (Electoral Law Art. 45, 46). The roll stays the same.
      */
     public String follow(Person person, String id) {
-        Held held = polls.taken(person, id);
-        Polls.mustBe(held.stage().isOver() && store.following(id).isEmpty());
-        if (!(polls.result(id) instanceof Result.Choice choice)) {
-            throw new Refused("ballots.not-now");
-        }
-        Setting setting = choice.runOff().map(runOff -> held.setting().among(runOff.tied(), runOff.places(), "",
-                Text.t("ballots.run-off-title", held.setting().title())))
-                .or(() -> choice.secondElection().map(second -> held.setting().among(
-                        second.candidates(1, MORE_FOR), second.places(), THIRD,
-                        Text.t("ballots.second-title", held.setting().title()))))
-                .orElseThrow(() -> new Refused("ballots.not-now"));
-        String next = store.add(held.street(), polls.today().getYear(), setting, id);
+        Held held = book.taken(person, id);
+        PollBook.mustBe(held.stage().isOver() && store.following(id).isEmpty());
+        Setting setting = next(held.setting(), polls.result(id)).orElseThrow(() -> new Refused("ballots.not-now"));
+        String next = store.add(held.street(), book.today().getYear(), setting, id);
         rolls.roll(id).forEach(voter -> rolls.enrol(next,
                 new Voter(voter.voter(), voter.name(), voter.deputy(), null)));
         return next;
+    }
+
+    private static Optional<Setting> next(Setting setting, Result result) {
+        return switch (result) {
+            case Result.Choice choice -> choice.runOff().map(runOff -> runOff(setting, runOff))
+                    .or(() -> choice.secondElection().map(second -> setting.among(second.candidates(1, MORE_FOR),
+                            second.places(), THIRD, Text.t("ballots.second-title", setting.title()))));
+            case Result.Standings standings -> standings.runOff().map(runOff -> runOff(setting, runOff));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Setting runOff(Setting setting, Result.RunOff runOff) {
+        return setting.among(runOff.tied(), runOff.places(), "", Text.t("ballots.run-off-title", setting.title()));
     }
 }

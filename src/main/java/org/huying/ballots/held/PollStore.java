@@ -2,6 +2,7 @@ package org.huying.ballots.held;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,8 +30,24 @@ class PollStore {
             String follows) {
     }
 
-    /** A new poll with the next number of its street and year. */
+    /** A new poll with the next number of its street and year; the same form sent twice is one poll. */
     String add(String street, int year, Setting setting, @Nullable String follows) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtext(?))").param("ballots/" + street)
+                .query((row, _) -> street).single();
+        return same(street, year, setting, follows).orElseGet(() -> insert(street, year, setting, follows));
+    }
+
+    private Optional<String> same(String street, int year, Setting setting, @Nullable String follows) {
+        return jdbc.sql("""
+                select id
+                  from ballots.poll
+                 where street = ? and year = ? and stage = 'Draft' and setting = ?
+                   and follows is not distinct from ?""")
+                .params(street, year, JSON.writeValueAsString(setting)).param(follows).query(String.class).list()
+                .stream().findFirst();
+    }
+
+    private String insert(String street, int year, Setting setting, @Nullable String follows) {
         int number = jdbc.sql("select coalesce(max(number), 0) + 1 from ballots.poll where street = ? and year = ?")
                 .params(street, year).query(Integer.class).single();
         String id = "%s-%02d-V%d".formatted(street, year % 100, number);
@@ -93,11 +110,30 @@ class PollStore {
                 .params(matter.substring(0, 9), '"' + matter + '"').query((row, _) -> row(row)).list();
     }
 
+    /** Polls of that kind that are being set up. */
+    List<String> drafts(Preset preset) {
+        return jdbc.sql("select id from ballots.poll where stage = 'Draft' and setting like ? order by id limit %d"
+                .formatted(PAGE)).param("%\"preset\":\"" + preset.name() + "\"%").query(String.class).list();
+    }
+
     List<Listed> following(String id) {
         return jdbc.sql("select id, street, title, stage from ballots.poll where follows = ? order by number").param(id)
                 .query((row, _) -> new Listed(row.getString("id"), row.getString("street"), row.getString("title"),
                         row.getString("stage")))
                 .list();
+    }
+
+    /** A new version of a ready set; of one day the last counts. */
+    void putReady(Preset preset, LocalDate version, Setting setting, String basis) {
+        jdbc.sql("delete from ballots.ready where preset = ? and version = ?").params(preset.name(), version).update();
+        jdbc.sql("""
+                insert into ballots.ready (preset, version, level, most_named, pass, pass_base, quorum, quorum_of, floor,
+                                           objection_days, basis, keeper)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(preset.name(), version, setting.level().name(), setting.mostNamed(), setting.pass(),
+                        setting.passBase().name(), setting.quorum(), setting.quorumOf().name(), setting.floor(),
+                        setting.objectionDays(), basis, setting.options().keeper().name())
+                .update();
     }
 
     Ready.Set ready(Preset preset) {
@@ -106,8 +142,9 @@ class PollStore {
                 .query((row, _) -> new Ready.Set(new Setting(preset, Level.valueOf(row.getString("level")), "", "",
                         List.of(), 1, row.getInt("most_named"), "", "greedy_votes", "1", row.getString("pass"),
                         Base.valueOf(row.getString("pass_base")), row.getString("quorum"),
-                        Base.valueOf(row.getString("quorum_of")), row.getInt("floor"), row.getInt("objection_days")),
-                        row.getString("basis")))
+                        Base.valueOf(row.getString("quorum_of")), row.getInt("floor"), row.getInt("objection_days"),
+                        Setting.Options.USUAL.keptBy(Keeper.valueOf(row.getString("keeper")))),
+                        row.getString("basis"), row.getObject("version", LocalDate.class)))
                 .single();
     }
 

@@ -13,7 +13,16 @@ public enum Preset {
     /** An owners' meeting, by area and by head (Civil Code Art. 278). */
     OWNERS,
     /** Yes, no, abstain; mostly by hand (表决). */
-    MOTION;
+    MOTION,
+    /** So many points to give away (打分). */
+    POINTS,
+    /** The best first (排序). */
+    RANKING;
+
+    /** Whether each item has an answer out of a few. */
+    public boolean answers() {
+        return grades() || this == OWNERS || this == MOTION;
+    }
 
     public boolean grades() {
         return this == SATISFACTION || this == RATING_SESSION;

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import org.huying.ballots.Owners;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -24,6 +25,23 @@ class RollStore {
                 values (?, ?, ?, ?)
                     on conflict do nothing""")
                 .params(poll, voter.voter(), voter.name(), voter.deputy()).update() == 1;
+    }
+
+    /** A unit of an owners' meeting. */
+    void enrolUnit(String poll, Owners.Unit unit) {
+        jdbc.sql("insert into ballots.voter (poll, voter, name, owner, area) values (?, ?, ?, ?, ?)")
+                .params(poll, unit.id(), unit.id(), unit.owner(), unit.area()).update();
+    }
+
+    List<Owners.Unit> units(String poll) {
+        return jdbc.sql("select voter, owner, area from ballots.voter where poll = ? order by voter").param(poll)
+                .query((row, _) -> new Owners.Unit(row.getString("voter"), row.getString("owner"),
+                        row.getLong("area")))
+                .list();
+    }
+
+    void clear(String poll) {
+        jdbc.sql("delete from ballots.voter where poll = ?").param(poll).update();
     }
 
     void strike(String poll, String voter) {

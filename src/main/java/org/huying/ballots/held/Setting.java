@@ -1,7 +1,10 @@
 package org.huying.ballots.held;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.LongStream;
 import org.huying.ballots.Base;
 import org.huying.ballots.Poll;
 import org.huying.ballots.Quorum;
@@ -10,6 +13,7 @@ import org.huying.ballots.count.Rule;
 import org.huying.ballots.count.Terms;
 import org.huying.ballots.count.TieRule;
 import org.huying.ballots.count.Fraction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that is set before a poll opens and frozen when it does.
@@ -24,7 +28,7 @@ import org.huying.ballots.count.Fraction;
  */
 public record Setting(Preset preset, Level level, String title, String about, List<Item> items, int places,
         int mostNamed, String budget, String rule, String step, String pass, Base passBase, String quorum,
-        Base quorumOf, int floor, int objectionDays) {
+        Base quorumOf, int floor, int objectionDays, @Nullable Options options) {
 
     public static final List<String> GRADES = List.of("satisfied", "mostly", "dissatisfied");
     public static final String NOT_INFORMED = "not-informed";
@@ -32,38 +36,89 @@ public record Setting(Preset preset, Level level, String title, String about, Li
 
     public Setting {
         items = List.copyOf(items);
+        options = options == null ? Options.USUAL : options;
+    }
+
+    /**
+     * What only some polls have.
+     *
+     * @param writeIns whether other names may be written in (另选人)
+     * @param pointsInAll how many points a ballot may give
+     * @param pointsForOne how many of them one item may get
+     * @param comments whether voters may leave a word, apart from their ballots
+     * @param special whether owners decide what needs three quarters (Civil Code Art. 278, items 6 to 8)
+     */
+    public record Options(Keeper keeper, boolean writeIns, int pointsInAll, int pointsForOne, boolean comments,
+            boolean special) {
+
+        static final Options USUAL = new Options(Keeper.WORDS, false, 10, 5, false, false);
+
+        public Options keptBy(Keeper other) {
+            return new Options(other, writeIns, pointsInAll, pointsForOne, comments, special);
+        }
+
+        public Options withWriteIns() {
+            return new Options(keeper, true, pointsInAll, pointsForOne, comments, special);
+        }
+
+        public Options withComments() {
+            return new Options(keeper, writeIns, pointsInAll, pointsForOne, true, special);
+        }
+    }
+
+    @Override
+    public Options options() {
+        return Objects.requireNonNull(options);
+    }
+
+    /** Who keeps the second key; where everybody sees who votes what there is nothing to seal from anybody. */
+    public Keeper keeper() {
+        return level.isPublic() ? Keeper.WORDS : options().keeper();
+    }
+
+    public Setting with(Options others) {
+        return new Setting(preset, level, title, about, items, places, mostNamed, budget, rule, step, pass, passBase,
+                quorum, quorumOf, floor, objectionDays, others);
     }
 
     public Setting with(List<Item> others, int otherPlaces) {
         return new Setting(preset, level, title, about, others, otherPlaces, mostNamed, budget, rule, step, pass,
-                passBase, quorum, quorumOf, floor, objectionDays);
+                passBase, quorum, quorumOf, floor, objectionDays, options);
     }
 
     public Setting titled(String other) {
         return new Setting(preset, level, other, about, items, places, mostNamed, budget, rule, step, pass, passBase,
-                quorum, quorumOf, floor, objectionDays);
+                quorum, quorumOf, floor, objectionDays, options);
     }
 
     /** The same for some of the names, with another share and title. */
     Setting among(List<String> ids, int otherPlaces, String otherPass, String otherTitle) {
         return new Setting(preset, level, otherTitle, about,
-                items.stream().filter(item -> ids.contains(item.id())).toList(), otherPlaces, mostNamed, budget, rule,
-                step, otherPass, Base.RETURNED, quorum, quorumOf, floor, objectionDays);
+                named(ids), otherPlaces, mostNamed, budget, rule,
+                step, otherPass, Base.RETURNED, quorum, quorumOf, floor, objectionDays, options);
+    }
+
+    /** Those of the items and, behind them, names that were written in. */
+    private List<Item> named(List<String> ids) {
+        var named = new ArrayList<>(items.stream().filter(item -> ids.contains(item.id())).toList());
+        ids.stream().filter(id -> items.stream().noneMatch(item -> item.id().equals(id))).forEach(
+                name -> named.add(new Item(Integer.toString(items.size() + named.size() + 1), name, "", "")));
+        return named;
     }
 
     public Setting about(String other) {
         return new Setting(preset, level, title, other, items, places, mostNamed, budget, rule, step, pass, passBase,
-                quorum, quorumOf, floor, objectionDays);
+                quorum, quorumOf, floor, objectionDays, options);
     }
 
     public Setting by(Level other) {
         return new Setting(preset, other, title, about, items, places, mostNamed, budget, rule, step, pass, passBase,
-                quorum, quorumOf, floor, objectionDays);
+                quorum, quorumOf, floor, objectionDays, options);
     }
 
     public Setting under(String otherBudget, String otherRule, String otherStep) {
         return new Setting(preset, level, title, about, items, places, mostNamed, otherBudget, otherRule, otherStep,
-                pass, passBase, quorum, quorumOf, floor, objectionDays);
+                pass, passBase, quorum, quorumOf, floor, objectionDays, options);
     }
 
     /** What is asked and counted. */
@@ -77,8 +132,12 @@ public record Setting(Preset preset, Level level, String title, String about, Li
                     Rule.of(rule), new Terms(unit(), null, List.of(), TieRule.USUAL), needed);
             case SATISFACTION, RATING_SESSION ->
                 new Poll.Grades(ids, GRADES, GOOD, NOT_INFORMED, needed, passes, floor);
-            case CHOICE -> new Poll.Choice(ids, places, needed, passes, false);
-            case OWNERS, MOTION -> new Poll.Motions(ids, needed, passes);
+            case CHOICE -> new Poll.Choice(ids, places, needed, passes, options().writeIns());
+            case MOTION -> new Poll.Motions(ids, needed, passes);
+            case OWNERS -> new Poll.OwnersMeeting(ids, options().special(), floor);
+            case POINTS -> new Poll.Points(ids, places, options().pointsInAll(), options().pointsForOne(), needed);
+            case RANKING -> new Poll.Ranking(ids, places,
+                    LongStream.rangeClosed(1, mostNamed).map(place -> mostNamed - place + 1).boxed().toList(), needed);
         };
     }
 

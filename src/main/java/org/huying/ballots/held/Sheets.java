@@ -1,21 +1,16 @@
 package org.huying.ballots.held;
 
-import java.security.SecureRandom;
-import java.security.interfaces.RSAPublicKey;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.SortedMap;
 import org.huying.Refused;
 import org.huying.ballots.Marks;
-import org.huying.ballots.seal.BallotKey;
-import org.huying.ballots.seal.BlindRsa;
 import org.huying.ballots.seal.PublishedBallot;
 import org.huying.ballots.seal.PublishedPoll;
 import org.springframework.stereotype.Component;
 
 /**
- * Paper ballots become ballots of the urn: once both readings agree each sheet draws a serial and has it signed like a
+ * Paper ballots become ballots of the urn: once both readings agree each sheet gets a serial that is signed like a
  * phone's. Nothing published tells which ballots were paper.
  */
 @Component
@@ -23,15 +18,15 @@ class Sheets {
 
     static final int FIRST = 1;
     static final int SECOND = 2;
-    private static final int PREFIX = 64;
 
     private final SheetStore store;
-    private final Signers signers;
-    private final SecureRandom random = new SecureRandom();
+    private final AnswerStore answers;
+    private final Blanks blanks;
 
-    Sheets(SheetStore store, Signers signers) {
+    Sheets(SheetStore store, AnswerStore answers, Blanks blanks) {
         this.store = store;
-        this.signers = signers;
+        this.answers = answers;
+        this.blanks = blanks;
     }
 
     /**
@@ -45,41 +40,26 @@ class Sheets {
         if (!first.equals(second)) {
             throw new Refused("ballots.readings-differ");
         }
+        if (held.setting().level() == Level.NAMED) {
+            return held.setting().preset() == Preset.OWNERS ? List.of()
+                    : written(held, poll, List.copyOf(answers.answers(held.id()).values()));
+        }
+        return written(held, poll, List.copyOf(first.values()));
+    }
+
+    private List<PublishedBallot> written(Held held, PublishedPoll poll, List<Marks> sheets) {
+        List<Blanks.Blank> drawn = blanks.take(held, poll, sheets.size());
         var ballots = new ArrayList<PublishedBallot>();
-        first.values().forEach(marks -> ballots.add(ballot(poll, marks)));
+        for (Marks marks : sheets) {
+            Blanks.Blank blank = drawn.get(ballots.size());
+            ballots.add(new PublishedBallot(blank.key().open(), 1, marks, blank.tokens(),
+                    blank.key().sign(PublishedBallot.signed(poll.digest(), blank.key().open(), 1, marks))));
+        }
         return ballots;
     }
 
     /** What the two have read lies in the urn now. */
     void forget(String poll) {
         store.removeSheets(poll);
-    }
-
-    private PublishedBallot ballot(PublishedPoll poll, Marks marks) {
-        var key = new BallotKey();
-        return new PublishedBallot(key.open(), 1, marks, tokens(poll, key.open()),
-                key.sign(PublishedBallot.signed(poll.digest(), key.open(), 1, marks)));
-    }
-
-    private List<PublishedBallot.Token> tokens(PublishedPoll poll, String serial) {
-        List<RSAPublicKey> keys = poll.blindKeys();
-        List<byte[]> prepared = keys.stream().map(_ -> BlindRsa.prepare(poll.token(serial), random)).toList();
-        var blinded = new ArrayList<BlindRsa.Blinded>();
-        for (int i = 0; i < keys.size(); i++) {
-            blinded.add(BlindRsa.blind(keys.get(i), prepared.get(i), random));
-        }
-        List<byte[]> signed = signers.sign(poll.id(), blinded.stream().map(BlindRsa.Blinded::message).toList());
-        var tokens = new ArrayList<PublishedBallot.Token>();
-        try {
-            for (int i = 0; i < keys.size(); i++) {
-                byte[] signature = BlindRsa.finish(keys.get(i), prepared.get(i), signed.get(i),
-                        blinded.get(i).inverse());
-                tokens.add(new PublishedBallot.Token(HexFormat.of().formatHex(prepared.get(i)).substring(0, PREFIX),
-                        HexFormat.of().formatHex(signature)));
-            }
-        } catch (BlindRsa.Invalid e) {
-            throw new IllegalStateException(e);
-        }
-        return tokens;
     }
 }

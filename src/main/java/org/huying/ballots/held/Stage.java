@@ -17,7 +17,11 @@ public sealed interface Stage {
     record Open(String digest, Instant at) implements Stage {
     }
 
-    /** Closed and counted in one. */
+    /** The urn is closed for ever and counted; the scrutineer's device has still to sign. */
+    record Sealed(String root, Instant at) implements Stage {
+    }
+
+    /** Closed, counted and signed. */
     record Closed(String root, Instant at) implements Stage {
     }
 
@@ -39,7 +43,9 @@ public sealed interface Stage {
     static Stage after(Stage stage, Recorded<Step> recorded) {
         return switch (recorded.step()) {
             case Step.Opened opened when stage instanceof Draft -> new Open(opened.digest(), recorded.at());
-            case Step.Closed closed when stage instanceof Open -> new Closed(closed.root(), recorded.at());
+            case Step.Sealed sealed when stage instanceof Open -> new Sealed(sealed.root(), recorded.at());
+            case Step.Closed closed when stage instanceof Open || stage instanceof Sealed ->
+                new Closed(closed.root(), recorded.at());
             case Step.Announced announced when stage instanceof Closed closed ->
                 new Announced(closed.root(), announced.objectionsUntil());
             case Step.Objected _ when stage instanceof Announced -> stage;

@@ -16,7 +16,15 @@ public sealed interface Step {
     }
 
     /**
-     * Nothing goes in any more.
+     * Nothing goes in any more; the result waits for the signature of the scrutineer's device.
+     *
+     * @param root of the tree over the ballots
+     */
+    record Sealed(String poll, String root, long ballots, long tokens) implements Step {
+    }
+
+    /**
+     * The result is there, signed by both keys.
      *
      * @param root of the tree over the ballots
      * @param result digest of result.json

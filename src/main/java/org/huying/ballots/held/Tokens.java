@@ -28,12 +28,16 @@ public class Tokens {
 
     private final RollStore store;
     private final Signers signers;
+    private final AskStore asks;
+    private final Scrutineers scrutineers;
     private final Polls polls;
     private final SecureRandom random = new SecureRandom();
 
-    Tokens(RollStore store, Signers signers, Polls polls) {
+    Tokens(RollStore store, Signers signers, AskStore asks, Scrutineers scrutineers, Polls polls) {
         this.store = store;
         this.signers = signers;
+        this.asks = asks;
+        this.scrutineers = scrutineers;
         this.polls = polls;
     }
 
@@ -45,26 +49,49 @@ public class Tokens {
     }
 
     /**
-     * Both signatures for a ballot key. The same may be asked again, as after a lost answer; another ballot key is not
-     * signed.
+     * The signatures for a ballot key.
+     *
+     * @param signed the server's, and the scrutineer's once it is there
+     * @param away whether the device that must sign has not been heard of for a while
+     * @param comment what lets the voter leave a word, where that was asked for
      */
-    public List<byte[]> sign(Person person, String poll, String code, List<byte[]> blinded) {
-        if (!polls.held(poll).isOpen()) {
+    public record Given(List<byte[]> signed, boolean away, Optional<byte[]> comment) {
+    }
+
+    /**
+     * Signs a ballot key. The same may be asked again, as after a lost answer or while the scrutineer's device has not yet
+     * signed; another ballot key is not signed.
+     */
+    public Given sign(Person person, String poll, String code, List<byte[]> blinded) {
+        Held held = polls.held(poll);
+        if (!held.isOpen()) {
             throw new Refused("ballots.closed");
+        }
+        int words = polls.published(poll).commentKey().isPresent() ? 1 : 0;
+        if (held.setting().level() != Level.SECRET || blinded.size() != 2 + words) {
+            throw new Refused("web.request-unreadable");
         }
         Voter voter = (code.isBlank() ? voter(person, poll) : store.byCode(poll, digest(poll, code)))
                 .orElseThrow(() -> new Refused("ballots.not-on-the-roll"));
-        List<byte[]> signed = signers.sign(poll, blinded);
+        boolean device = held.setting().keeper() == Keeper.DEVICE;
+        byte[] first = signers.ours(poll, blinded.getFirst());
+        Optional<byte[]> second = device ? Optional.empty() : Optional.of(signers.theirs(poll, blinded.get(1)));
+        Optional<byte[]> comment = words == 0 ? Optional.empty() : Optional.of(signers.comment(poll, blinded.get(2)));
         if (!store.issue(poll, voter.voter(), Voter.Issued.PHONE, sha(blinded))) {
             throw new Refused("ballots.ballot-given-out");
         }
-        return signed;
+        if (device) {
+            asks.put(poll, voter.voter(), blinded.get(1), "");
+            second = asks.signed(poll, voter.voter());
+        }
+        return second.map(other -> new Given(List.of(first, other), false, comment))
+                .orElseGet(() -> new Given(List.of(first), scrutineers.isAway(poll), comment));
     }
 
     /** New voting codes for all who have no ballot yet, by name; only now are they to be read. */
     public Map<Voter, String> codes(Person person, String poll) {
         Held held = polls.reached(person, poll);
-        if (held.stage().isOver()) {
+        if (!held.isDraft() && !held.isOpen()) {
             throw new Refused("ballots.not-now");
         }
         var codes = new LinkedHashMap<Voter, String>();

@@ -2,6 +2,7 @@ package org.huying.ballots.seal;
 
 import java.math.BigInteger;
 import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.security.Signature;
@@ -10,6 +11,8 @@ import java.security.interfaces.RSAPrivateKey;
 import java.security.interfaces.RSAPublicKey;
 import java.security.spec.MGF1ParameterSpec;
 import java.security.spec.PSSParameterSpec;
+import java.security.spec.RSAPublicKeySpec;
+import java.security.spec.X509EncodedKeySpec;
 import java.util.Arrays;
 import javax.crypto.Cipher;
 
@@ -83,6 +86,30 @@ public final class BlindRsa {
                 throw new Invalid("signing failed");
             }
             return signature;
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Whether this is what the signer gives back for what was blinded; nobody needs to see the message for that. */
+    public static boolean answers(RSAPublicKey key, byte[] blinded, byte[] signed) {
+        return signed.length == length(key.getModulus()) && new BigInteger(1, signed)
+                .modPow(key.getPublicExponent(), key.getModulus()).equals(new BigInteger(1, blinded));
+    }
+
+    public static RSAPublicKey key(BigInteger modulus, BigInteger exponent) {
+        try {
+            return (RSAPublicKey) KeyFactory.getInstance("RSA")
+                    .generatePublic(new RSAPublicKeySpec(modulus, exponent));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** A key as it was kept ({@code getEncoded}). */
+    public static RSAPublicKey key(byte[] encoded) {
+        try {
+            return (RSAPublicKey) KeyFactory.getInstance("RSA").generatePublic(new X509EncodedKeySpec(encoded));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.huying.ballots.Owners;
 import org.huying.ballots.Poll;
 import org.huying.ballots.Result;
 
@@ -22,6 +23,8 @@ public final class Outcome {
             case Result.Motions motions -> motions.decisions().forEach(decision -> lines
                     .add("yes " + decision.yes() + " no " + decision.no() + " abstain " + decision.abstain() + " "
                             + (decision.passed() ? "passed " : "failed ") + decision.item()));
+            case Result.OwnersMeeting owners -> owners.decisions().forEach(
+                    (item, outcome) -> lines.add(owners(outcome, ((Poll.OwnersMeeting) poll).floor()) + item));
             case Result.Choice choice -> choice(poll, choice, lines);
             case Result.Grades grades -> grades.items().forEach(rating -> {
                 var line = new StringBuilder();
@@ -42,6 +45,19 @@ public final class Outcome {
             }
         }
         return List.copyOf(lines);
+    }
+
+    /** Areas in hundredths of a square metre; no numbers where they would tell who somebody is. */
+    private static String owners(Owners.Outcome outcome, int floor) {
+        String decided = outcome.passed() ? "passed " : "failed ";
+        if (outcome.tellsWho(floor)) {
+            return decided;
+        }
+        var part = outcome.takingPart().checks();
+        var agree = outcome.agreeing().checks();
+        return "area " + agree.getFirst().part() + " of " + part.getFirst().part() + " of " + part.getFirst().whole()
+                + " heads " + agree.getLast().part() + " of " + part.getLast().part() + " of "
+                + part.getLast().whole() + " " + decided;
     }
 
     private static void choice(Poll poll, Result.Choice choice, List<String> lines) {

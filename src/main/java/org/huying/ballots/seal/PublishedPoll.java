@@ -2,15 +2,13 @@ package org.huying.ballots.seal;
 
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.KeyFactory;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.interfaces.RSAPublicKey;
-import java.security.spec.RSAPublicKeySpec;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -29,9 +27,13 @@ import tools.jackson.databind.json.JsonMapper;
  * @param roll digest of the roll with a salt: the roll cannot be changed, and nobody learns who is on it
  * @param blindKeys the keys that sign ballot keys unseen, of this poll only: the server's and the scrutineer's
  * @param boardKeys the keys (Ed25519, raw, hexadecimal) that sign the result
+ * @param reports digests of what deputies report, in the order of the items; empty where nobody does
+ * @param commentKey the key that lets a voter leave a word apart from the ballot, where that may be done
+ * @param keepers who keeps each of the keys; empty in polls frozen before this was told
  */
 public record PublishedPoll(String id, String title, Poll poll, List<String> names, long due, String roll,
-        List<RSAPublicKey> blindKeys, List<String> boardKeys) {
+        List<RSAPublicKey> blindKeys, List<String> boardKeys, List<String> keepers,
+        List<String> reports, Optional<RSAPublicKey> commentKey) {
 
     private static final String ID = "[A-Za-z0-9._/-]{1,80}";
 
@@ -42,13 +44,25 @@ public record PublishedPoll(String id, String title, Poll poll, List<String> nam
     }
 
     public String json() {
-        var keys = blindKeys.stream().map(key -> Canonical.object().text("n", key.getModulus().toString(16))
-                .text("e", key.getPublicExponent().toString(16)).end()).toList();
-        return Canonical.object().text("format", "huying-poll-1").text("id", id).text("title", title)
+        var keys = blindKeys.stream().map(PublishedPoll::written).toList();
+        Canonical all = Canonical.object().text("format", "huying-poll-1").text("id", id).text("title", title)
                 .text("kind", kind()).texts("items", poll.items()).texts("names", names).map("settings", settings())
                 .number("due", due).text("roll", roll)
                 .text("hash", "SHA-256").text("signature", "RSABSSA-SHA384-PSS-Randomized").objects("blindKeys", keys)
-                .texts("boardKeys", boardKeys).end();
+                .texts("boardKeys", boardKeys);
+        if (!keepers.isEmpty()) {
+            all.texts("keepers", keepers);
+        }
+        if (!reports.isEmpty()) {
+            all.texts("reports", reports);
+        }
+        commentKey.ifPresent(key -> all.raw("commentKey", written(key)));
+        return all.end();
+    }
+
+    private static String written(RSAPublicKey key) {
+        return Canonical.object().text("n", key.getModulus().toString(16))
+                .text("e", key.getPublicExponent().toString(16)).end();
     }
 
     /**
@@ -60,7 +74,9 @@ public record PublishedPoll(String id, String title, Poll poll, List<String> nam
         JsonNode node = new JsonMapper().readTree(json);
         var read = new PublishedPoll(node.get("id").asString(), node.get("title").asString(), poll,
                 texts(node.get("names")), node.get("due").asLong(), node.get("roll").asString(),
-                node.get("blindKeys").valueStream().map(PublishedPoll::key).toList(), texts(node.get("boardKeys")));
+                node.get("blindKeys").valueStream().map(PublishedPoll::key).toList(), texts(node.get("boardKeys")),
+                texts(node.path("keepers")),
+                texts(node.path("reports")), Optional.ofNullable(node.get("commentKey")).map(PublishedPoll::key));
         if (!read.json().equals(json)) {
             throw new IllegalStateException("Poll " + read.id + " is not as it was frozen");
         }
@@ -72,13 +88,8 @@ public record PublishedPoll(String id, String title, Poll poll, List<String> nam
     }
 
     private static RSAPublicKey key(JsonNode node) {
-        try {
-            return (RSAPublicKey) KeyFactory.getInstance("RSA").generatePublic(
-                    new RSAPublicKeySpec(new BigInteger(node.get("n").asString(), 16),
-                            new BigInteger(node.get("e").asString(), 16)));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        return BlindRsa.key(new BigInteger(node.get("n").asString(), 16),
+                new BigInteger(node.get("e").asString(), 16));
     }
 
     public String digest() {
@@ -95,9 +106,15 @@ public record PublishedPoll(String id, String title, Poll poll, List<String> nam
         return ("huying token\n" + digest() + "\n" + serial).getBytes(StandardCharsets.UTF_8);
     }
 
+    /** What the server signs unseen so that this number may leave a word. */
+    public byte[] comment(String serial) {
+        return ("huying comment\n" + digest() + "\n" + serial).getBytes(StandardCharsets.UTF_8);
+    }
+
     private String kind() {
         return switch (poll) {
             case Poll.Motions _ -> "motions";
+            case Poll.OwnersMeeting _ -> "owners";
             case Poll.Choice _ -> "choice";
             case Poll.Grades _ -> "grades";
             case Poll.Points _ -> "points";
@@ -111,6 +128,10 @@ public record PublishedPoll(String id, String title, Poll poll, List<String> nam
         settings.put("quorum", poll.quorum().stream().map(PublishedPoll::written).collect(Collectors.joining("; ")));
         switch (poll) {
             case Poll.Motions motions -> settings.put("passes", passes(motions.passes()));
+            case Poll.OwnersMeeting owners -> {
+                settings.put("special", "" + owners.special());
+                settings.put("floor", "" + owners.floor());
+            }
             case Poll.Choice choice -> {
                 settings.put("passes", passes(choice.passes()));
                 settings.put("places", "" + choice.places());

@@ -18,10 +18,20 @@ public final class PublishedResult {
     private final Canonical head;
 
     public PublishedResult(PublishedPoll poll, List<PublishedBallot> ballots, long tokens, long present, long issued) {
+        this(poll, ballots, tokens, present, issued, new Tally(poll.poll()).count(poll.due(), present, issued,
+                ballots.stream().map(PublishedBallot::marks).toList()));
+    }
+
+    /** A result whose ballots are not published, as that of owners: it was counted elsewhere. */
+    public PublishedResult(PublishedPoll poll, long present, Result result) {
+        this(poll, List.of(), 0, present, present, result);
+    }
+
+    private PublishedResult(PublishedPoll poll, List<PublishedBallot> ballots, long tokens, long present, long issued,
+            Result result) {
         this.poll = poll;
         this.ballots = ballots.stream().sorted(Comparator.comparing(PublishedBallot::serial)).toList();
-        result = new Tally(poll.poll()).count(poll.due(), present, issued,
-                this.ballots.stream().map(PublishedBallot::marks).toList());
+        this.result = result;
         head = Canonical.object().text("format", "huying-result-1").text("poll", poll.digest())
                 .text("root", HexFormat.of().formatHex(tree().root())).number("ballots", ballots.size())
                 .number("tokens", tokens).number("present", present).number("issued", issued)
@@ -31,6 +41,10 @@ public final class PublishedResult {
 
     public PublishedPoll poll() {
         return poll;
+    }
+
+    public int ballots() {
+        return ballots.size();
     }
 
     public Result result() {

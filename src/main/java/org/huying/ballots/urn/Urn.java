@@ -53,6 +53,13 @@ public class Urn {
         return new Receipt(ballot.serial(), digest, key(poll.id()).sign(Receipt.signed(poll.digest(), digest)));
     }
 
+    /** Keeps a word that is no ballot; its number was signed unseen like a ballot's. Of a closed part it keeps nothing. */
+    public void leave(String part, String serial, String line) {
+        if (wait(new Staged(part, serial, 1, line)).isEmpty()) {
+            throw new Refused("ballots.closed");
+        }
+    }
+
     private static void check(PublishedPoll poll, PublishedBallot ballot) {
         boolean whole = ballot.tokens().size() == poll.blindKeys().size() && ballot.counter() > 0;
         byte[] token = poll.token(ballot.serial());

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HexFormat;
 import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
 import org.huying.Refused;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -22,7 +23,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /**
  * The urn's own way into the database: a role that may read nothing but the schema {@code urn}, and a pool that no other
  * room uses. The program makes the role where it may; else an operator does and names it in {@code huying.urn.username}
- * and {@code huying.urn.password} (docs/operations.md). Without one no secret poll can be opened.
+ * and {@code huying.urn.password} (docs/operations.md), with {@code huying.urn.url} on a server of the urn's own. Without one no secret poll can be opened.
  */
 @Component
 class UrnDatabase implements DisposableBean {
@@ -57,15 +58,24 @@ class UrnDatabase implements DisposableBean {
         if (open == null) {
             var config = new HikariConfig();
             Login login = login();
-            config.setJdbcUrl(environment.getRequiredProperty("spring.datasource.url"));
+            config.setJdbcUrl(address());
             config.setUsername(login.role);
             config.setPassword(login.password);
             config.setMaximumPoolSize(CONNECTIONS);
             config.setPoolName("urn");
             var pool = new HikariDataSource(config);
+            if (environment.getProperty("huying.urn.url") != null) {
+                migrate(pool);
+            }
             open = new Open(pool, JdbcClient.create(pool), new TransactionTemplate(new JdbcTransactionManager(pool)));
         }
         return open;
+    }
+
+    /** Its own server, where one is given: then not even the numbers of transactions can be laid side by side. */
+    private String address() {
+        String own = environment.getProperty("huying.urn.url");
+        return own == null ? environment.getRequiredProperty("spring.datasource.url") : own;
     }
 
     private Login login() {
@@ -104,6 +114,12 @@ class UrnDatabase implements DisposableBean {
             }
         }
         return new Login(role, password);
+    }
+
+    /** On a server of its own the urn makes its tables itself, as the role that will own them. */
+    private static void migrate(DataSource pool) {
+        Flyway.configure().dataSource(pool).locations("classpath:db/migration/urn").defaultSchema("public")
+                .table("flyway_schema_history_urn").baselineOnMigrate(true).baselineVersion("0").load().migrate();
     }
 
     private static String text(Statement sql, String question) throws SQLException {

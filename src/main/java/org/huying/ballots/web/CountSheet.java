@@ -56,6 +56,7 @@ final class CountSheet {
                     t("ballots.yes-no-abstain", one.yes(), one.no(), one.abstain()) + "　"
                             + t(one.passed() ? "ballots.passed" : "ballots.not-passed")))
                     .toList();
+            case Result.OwnersMeeting owners -> owners(page, owners);
             case Result.Choice choice -> ResultPage.inOrder(choice.votes()).stream().map(one -> Row.of(
                     page.name(one.getKey()), t("ballots.votes") + " " + one.getValue() + "　"
                             + (choice.elected().contains(one.getKey()) ? t("ballots.elected") : "")))
@@ -67,6 +68,18 @@ final class CountSheet {
             case Result.Projects projects -> page.sideBySide(projects).first().lines().stream()
                     .map(line -> Row.of(page.name(line.project().id()), project(line))).toList();
         };
+    }
+
+    private static List<Row> owners(ResultPage page, Result.OwnersMeeting owners) {
+        var rows = new ArrayList<Row>();
+        owners.decisions().forEach((item, outcome) -> {
+            rows.add(Row.of(page.name(item), t(outcome.passed() ? "ballots.passed" : "ballots.not-passed")));
+            if (!outcome.tellsWho(page.held().setting().floor())) {
+                Shares.owners(outcome).forEach(row -> rows
+                        .add(Row.of(row.what(), row.part() + " / " + row.whole() + "　" + row.needs())));
+            }
+        });
+        return rows;
     }
 
     private static String grades(Result.Rating rating) {

@@ -17,6 +17,7 @@ import org.huying.web.Page;
 import org.huying.web.Reply;
 import org.huying.web.SeeOther;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -47,8 +48,9 @@ class HallController {
 
     @PostMapping("/hall")
     Reply act(@PathVariable String id, @RequestParam(defaultValue = "") String act,
-            @RequestParam(defaultValue = "") List<String> voter, @RequestParam(defaultValue = "") String present,
+            @RequestParam MultiValueMap<String, String> fields, @RequestParam(defaultValue = "") String present,
             Person person) {
+        List<String> voter = fields.getOrDefault("voter", List.of()); // Spring would cut a name at its comma
         Held held = polls.reached(person, id);
         if (act.startsWith("code:")) {
             return new CodesPage(held,
@@ -70,7 +72,7 @@ class HallController {
         int entry = pile.entryOf(person);
         SortedMap<Integer, Marks> own = pile.of(entry);
         int next = number > 0 ? number : own.isEmpty() ? 1 : own.lastKey() + 1;
-        return new SheetsPage(new VotePage(held, ""), entry, pile, next, hall.paperGiven(person, id));
+        return new SheetsPage(new VotePage(held, "", Map.of()), entry, pile, next, hall.paperGiven(person, id));
     }
 
     @PostMapping("/sheets")
@@ -83,10 +85,11 @@ class HallController {
         } else {
             for (Item item : held.setting().items()) {
                 String mark = fields.get("mark-" + item.id());
-                if (mark != null) {
-                    marks.put(item.id(), mark);
+                if (mark != null && !mark.isBlank()) {
+                    marks.put(item.id(), mark.strip());
                 }
             }
+            WrittenIn.names(held, fields.getOrDefault("written-in", "")).forEach(name -> marks.put(name, Marks.YES));
         }
         hall.read(person, id, number, new Marks(marks));
         return SeeOther.to("/ballots/%s/sheets", id);

@@ -7,11 +7,15 @@ import java.util.Locale;
 import org.huying.Refused;
 import org.huying.ballots.Budgeting;
 import org.huying.ballots.Poll;
+import org.huying.ballots.held.Comments;
 import org.huying.ballots.held.Held;
 import org.huying.ballots.held.Polls;
+import org.huying.ballots.held.Reports;
+import org.huying.ballots.held.RollCall;
 import org.huying.ballots.seal.PublishedBallot;
 import org.huying.papers.Paper;
 import org.huying.papers.Papers;
+import org.huying.people.Person;
 import org.huying.places.Places;
 import org.huying.places.Region;
 import org.huying.web.Page;
@@ -38,25 +42,33 @@ class OpenBallotController {
     private static final MediaType TEXT = MediaType.parseMediaType("text/plain;charset=UTF-8");
 
     private final Polls polls;
+    private final RollCall calls;
+    private final Reports reports;
+    private final Comments comments;
     private final Places places;
     private final Papers papers;
 
-    OpenBallotController(Polls polls, Places places, Papers papers) {
+    OpenBallotController(Polls polls, RollCall calls, Reports reports, Comments comments, Places places, Papers papers) {
         this.papers = papers;
         this.polls = polls;
+        this.calls = calls;
+        this.reports = reports;
+        this.comments = comments;
         this.places = places;
     }
 
     @GetMapping
-    Page list(@RequestParam(defaultValue = "") String region) {
+    Page list(@RequestParam(defaultValue = "") String region, Person person) {
         String street = region.matches("\\d{12}") ? region.substring(0, 9) : "";
-        return new OpenBallotsPage(polls.shownIn(street), places.regions("", Region.Level.STREET), region);
+        return new OpenBallotsPage(polls.shownIn(street), places.regions("", Region.Level.STREET), region,
+                reports.asked(person));
     }
 
     @GetMapping("/{id}")
     Page show(@PathVariable String id) {
         Held held = polls.shown(id);
-        return held.isOpen() ? new OpenPollPage(held) : new ResultPage(held, polls.result(id), places);
+        return held.stage().isOver() ? new ResultPage(held, polls.result(id), places, calls.told(id),
+                reports.of(id), comments.shown(id)) : new OpenPollPage(held);
     }
 
     @GetMapping("/{id}/poll.json")
@@ -90,7 +102,8 @@ class OpenBallotController {
     ResponseEntity<byte[]> paper(@PathVariable String id, @PathVariable String format, HttpServletRequest request) {
         Shell.language(request, Locale.SIMPLIFIED_CHINESE); // papers are Chinese in every language
         Held held = polls.shown(id);
-        Paper paper = CountSheet.of(new ResultPage(held, polls.result(id), places));
+        Paper paper = CountSheet.of(new ResultPage(held, polls.result(id), places, calls.told(id),
+                reports.of(id), comments.shown(id)));
         boolean pdf = format.equals("pdf");
         var disposition = ContentDisposition.builder(pdf ? "inline" : "attachment")
                 .filename(paper.head().title() + "." + format, StandardCharsets.UTF_8).build();

@@ -2,6 +2,7 @@ package org.huying.ballots.web;
 
 import java.util.List;
 import java.util.Map;
+import jakarta.servlet.http.HttpServletRequest;
 import org.huying.Refused;
 import org.huying.ballots.Result;
 import org.huying.ballots.held.Held;
@@ -10,6 +11,7 @@ import org.huying.ballots.held.Polls;
 import org.huying.ballots.held.Preset;
 import org.huying.ballots.held.Ready;
 import org.huying.ballots.held.Rolls;
+import org.huying.ballots.held.Scrutineers;
 import org.huying.ballots.held.Tokens;
 import org.huying.people.Person;
 import org.huying.web.Page;
@@ -31,15 +33,18 @@ class PollController {
     private final Outcomes outcomes;
     private final Rolls rolls;
     private final Tokens tokens;
+    private final Scrutineers scrutineers;
     private final Ready ready;
     private final Rateable rateable;
 
-    PollController(Polls polls, Outcomes outcomes, Rolls rolls, Tokens tokens, Ready ready, Rateable rateable) {
+    PollController(Polls polls, Outcomes outcomes, Rolls rolls, Tokens tokens, Scrutineers scrutineers, Ready ready,
+            Rateable rateable) {
         this.ready = ready;
         this.polls = polls;
         this.outcomes = outcomes;
         this.rolls = rolls;
         this.tokens = tokens;
+        this.scrutineers = scrutineers;
         this.rateable = rateable;
     }
 
@@ -50,9 +55,15 @@ class PollController {
 
     private Page page(Person person, String id) {
         Held held = polls.reached(person, id);
-        return new PollPage(held, rolls.of(person, id), polls.issued(id), polls.isUnlocked(id), polls.following(id),
-                held.stage().isOver() && polls.result(id) instanceof Result.Choice choice
-                        && (choice.runOff().isPresent() || choice.secondElection().isPresent()));
+        return new PollPage(held, rolls.of(person, id), polls.issued(id), polls.isUnlocked(id),
+                scrutineers.state(person, id), polls.following(id),
+                held.stage().isOver() && isUnfinished(polls.result(id)));
+    }
+
+    private static boolean isUnfinished(Result result) {
+        return result instanceof Result.Choice choice
+                && (choice.runOff().isPresent() || choice.secondElection().isPresent())
+                || result instanceof Result.Standings standings && standings.runOff().isPresent();
     }
 
     /** The names, drawn up before the poll opens. */
@@ -100,6 +111,19 @@ class PollController {
         new Refused.Incomplete().unless(words.equals(wordsAgain), "wordsAgain", "ballots.words-differ").check();
         polls.open(person, id, words);
         return SeeOther.to("/ballots/%s", id);
+    }
+
+    @GetMapping("/invite")
+    Page mayInvite(@PathVariable String id, Person person) {
+        return page(person, id);
+    }
+
+    /** The invitation of the scrutineer's device; an earlier one no longer holds. */
+    @PostMapping("/invite")
+    Page invite(@PathVariable String id, Person person, HttpServletRequest request) {
+        String secret = scrutineers.invite(person, id);
+        String address = request.getRequestURL().toString().replaceFirst("/ballots/.*", "/scrutineer/" + id);
+        return new InvitePage(polls.reached(person, id), address + "#" + secret);
     }
 
     @GetMapping("/unlock")

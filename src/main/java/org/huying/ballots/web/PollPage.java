@@ -4,6 +4,8 @@ import java.util.List;
 import org.huying.ballots.held.Held;
 import org.huying.ballots.held.Level;
 import org.huying.ballots.held.Listed;
+import org.huying.ballots.held.Keeper;
+import org.huying.ballots.held.Scrutineers;
 import org.huying.ballots.held.Step;
 import org.huying.ballots.held.Voter;
 import org.huying.ledger.Recorded;
@@ -14,13 +16,19 @@ import org.huying.web.Page;
  *
  * @param issued how many ballots were given out: the one number there is while people vote
  * @param unlocked whether the scrutineer's keys are at hand
+ * @param device how the scrutineer's device stands
  * @param unfinished whether the result asks for a run-off or a second election
  */
-record PollPage(Held held, List<Voter> roll, long issued, boolean unlocked, List<Listed> following, boolean unfinished)
+record PollPage(Held held, List<Voter> roll, long issued, boolean unlocked, Scrutineers.State device,
+        List<Listed> following, boolean unfinished)
         implements Page {
 
     List<Recorded<Step>> objections() {
         return held.history().steps().stream().filter(one -> one.step() instanceof Step.Objected).toList();
+    }
+
+    boolean byDevice() {
+        return held.setting().keeper() == Keeper.DEVICE;
     }
 
     boolean isSecret() {

@@ -7,19 +7,30 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.huying.ballots.Marks;
 import org.huying.ballots.Result;
 import org.huying.ballots.count.Explanation;
 import org.huying.ballots.count.Fraction;
 import org.huying.ballots.count.Rule;
 import org.huying.ballots.count.SideBySide;
+import org.huying.ballots.held.Comments;
 import org.huying.ballots.held.Held;
 import org.huying.ballots.held.Item;
+import org.huying.ballots.held.Reports;
 import org.huying.ballots.held.Stage;
+import org.huying.ballots.held.Voter;
 import org.huying.places.Places;
 import org.huying.web.Page;
 
-/** What came of a poll, told so that everybody can follow and anybody can check. */
-record ResultPage(Held held, Result result, Places places) implements Page {
+/**
+ * What came of a poll, told so that everybody can follow and anybody can check.
+ *
+ * @param reports what deputies reported, by matter
+ * @param comments words that voters left apart from their ballots
+ * @param told who said what, where names were called; empty elsewhere
+ */
+record ResultPage(Held held, Result result, Places places, Map<Voter, Marks> told,
+        Map<String, Reports.Report> reports, List<Comments.Comment> comments) implements Page {
 
     private static final String BY_VOTES = "greedy_votes";
     private static final String BY_SHARES = "mes_cost_add1u";
@@ -33,6 +44,12 @@ record ResultPage(Held held, Result result, Places places) implements Page {
         return held.setting().items().stream().collect(Collectors.toMap(Item::id, Item::name));
     }
 
+    /** Who said that, where names were called. */
+    List<String> said(String item, String answer) {
+        return told.entrySet().stream().filter(one -> one.getValue().at(item).equals(answer))
+                .map(one -> one.getKey().name()).toList();
+    }
+
     Item item(String id) {
         return held.setting().items().stream().filter(item -> item.id().equals(id)).findFirst()
                 .orElse(new Item(id, id, "", ""));
@@ -40,6 +57,7 @@ record ResultPage(Held held, Result result, Places places) implements Page {
 
     String root() {
         return switch (held.stage()) {
+            case Stage.Sealed sealed -> sealed.root();
             case Stage.Closed closed -> closed.root();
             case Stage.Announced announced -> announced.root();
             case Stage.Final last -> last.root();

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.huying.ballots.Base;
 import org.huying.ballots.held.Item;
+import org.huying.ballots.held.Keeper;
 import org.huying.ballots.held.Level;
 import org.huying.ballots.held.Preset;
 import org.huying.ballots.held.Ready;
@@ -18,13 +19,14 @@ record SettingForm(Map<String, String> fields, List<Item> matters, Ready sets) {
     Setting read() {
         Preset preset = BallotsController.preset(text("preset"));
         Setting ready = sets.of(preset);
-        return new Setting(preset, level(ready.level()), text("title").strip(), text("about").strip(),
+        Level level = preset == Preset.OWNERS ? Level.NAMED : level(ready.level());
+        return new Setting(preset, level, text("title").strip(), text("about").strip(),
                 matters.isEmpty() ? items(preset) : matters, number("places", ready.places()),
                 number("mostNamed", ready.mostNamed()), text("budget").replaceAll("[,，\\s]", ""),
                 fields.getOrDefault("rule", ready.rule()), fields.getOrDefault("step", ready.step()),
                 share("pass", ready.pass()), base("passBase", ready.passBase()), share("quorum", ready.quorum()),
                 base("quorumOf", ready.quorumOf()), number("floor", ready.floor()),
-                number("objectionDays", ready.objectionDays()));
+                number("objectionDays", ready.objectionDays()), options(ready.options()));
     }
 
     private String text(String name) {
@@ -33,6 +35,13 @@ record SettingForm(Map<String, String> fields, List<Item> matters, Ready sets) {
 
     private Level level(Level ready) {
         return Objects.requireNonNullElse(Option.read(Level.class, text("level")), ready);
+    }
+
+    private Setting.Options options(Setting.Options ready) {
+        return new Setting.Options(Objects.requireNonNullElse(Option.read(Keeper.class, text("keeper")), ready.keeper()),
+                fields.containsKey("writeIns"), number("pointsInAll", ready.pointsInAll()),
+                number("pointsForOne", ready.pointsForOne()), fields.containsKey("comments"),
+                fields.containsKey("special"));
     }
 
     private int number(String name, int ready) {

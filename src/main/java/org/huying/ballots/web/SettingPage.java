@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huying.ballots.Base;
 import org.huying.ballots.held.Item;
+import org.huying.ballots.held.Keeper;
 import org.huying.ballots.held.Level;
 import org.huying.ballots.held.Preset;
 import org.huying.ballots.held.Ready;
@@ -47,8 +48,12 @@ record SettingPage(String address, Setting setting, String basis, List<Region> s
 
     List<Option> levels() {
         return Stream.of(Level.values())
-                .filter(level -> level != Level.HANDS || setting.preset() == Preset.MOTION)
+                .filter(level -> !level.isPublic() || setting.preset() == Preset.MOTION)
                 .map(level -> new Option(level.name(), Text.t("ballots.level." + level.name()))).toList();
+    }
+
+    List<Option> keepers() {
+        return Option.of(Keeper.class);
     }
 
     List<Option> bases() {

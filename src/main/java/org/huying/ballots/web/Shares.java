@@ -2,8 +2,11 @@ package org.huying.ballots.web;
 
 import static org.huying.web.Text.t;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.huying.ballots.Base;
 import org.huying.ballots.Gate;
+import org.huying.ballots.Owners;
 import org.huying.ballots.Threshold;
 
 /** Shares in words, with what they are shares of. */
@@ -25,11 +28,33 @@ final class Shares {
         return t("ballots.quorum-is", t(of), t(Base.DUE), alone(share));
     }
 
+    /** One of the four shares by which owners decide. */
+    record Row(String what, String part, String whole, String needs, boolean reached) {
+    }
+
+    static List<Row> owners(Owners.Outcome outcome) {
+        var rows = new ArrayList<Row>();
+        for (Gate gate : List.of(outcome.takingPart(), outcome.agreeing())) {
+            boolean agree = gate == outcome.agreeing();
+            Gate.Check area = gate.checks().getFirst();
+            Gate.Check heads = gate.checks().getLast();
+            rows.add(new Row(t(agree ? "ballots.agree-area" : "ballots.part-area"), Areas.of(area.part()),
+                    Areas.of(area.whole()), alone(area), area.reached()));
+            rows.add(new Row(t(agree ? "ballots.agree-heads" : "ballots.part-heads"), "" + heads.part(),
+                    "" + heads.whole(), alone(heads), heads.reached()));
+        }
+        return rows;
+    }
+
+    private static String alone(Gate.Check check) {
+        Threshold threshold = check.threshold();
+        return alone((threshold.strict() ? "> " : ">= ") + threshold.numerator() + "/" + threshold.denominator());
+    }
+
     /** How one threshold stood: the part, the whole, and the least that was needed. */
     static String of(Gate.Check check) {
         Threshold threshold = check.threshold();
-        String share = (threshold.strict() ? "> " : ">= ") + threshold.numerator() + "/" + threshold.denominator();
         return t(check.reached() ? "ballots.reached" : "ballots.not-reached", t(threshold.base()), check.whole(),
-                alone(share), threshold.needed(check.whole()), check.part());
+                alone(check), threshold.needed(check.whole()), check.part());
     }
 }

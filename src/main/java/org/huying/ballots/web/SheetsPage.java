@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.huying.ballots.Marks;
 import org.huying.ballots.held.Hall;
+import org.huying.ballots.held.Item;
 import org.huying.ballots.held.Teller;
 import org.huying.web.Page;
 
@@ -22,6 +23,13 @@ record SheetsPage(VotePage vote, int entry, Hall.Pile pile, int number, long giv
     Marks marks() {
         Marks known = pile.of(entry).get(number);
         return known == null ? Marks.of(java.util.Map.of()) : known;
+    }
+
+    /** Names that stand on the sheet and not on the paper. */
+    String writtenIn() {
+        var items = vote.held().setting().items().stream().map(Item::id).toList();
+        return marks().marks().keySet().stream().filter(name -> !items.contains(name) && !name.equals(Hall.VOID))
+                .collect(Collectors.joining("、"));
     }
 
     boolean isNew() {

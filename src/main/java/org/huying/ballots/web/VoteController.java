@@ -6,6 +6,7 @@ import org.huying.Refused;
 import org.huying.ballots.held.Held;
 import org.huying.ballots.held.Level;
 import org.huying.ballots.held.Polls;
+import org.huying.ballots.held.Reports;
 import org.huying.ballots.held.Tokens;
 import org.huying.ballots.held.Voter;
 import org.huying.people.Person;
@@ -29,14 +30,16 @@ class VoteController {
 
     private final Polls polls;
     private final Tokens tokens;
+    private final Reports reports;
 
-    VoteController(Polls polls, Tokens tokens) {
+    VoteController(Polls polls, Tokens tokens, Reports reports) {
         this.polls = polls;
         this.tokens = tokens;
+        this.reports = reports;
     }
 
-    /** Both blind signatures. */
-    record Signed(List<String> signed) {
+    /** The blind signatures; one only while the scrutineer's device has not signed. */
+    record Signed(List<String> signed, boolean away, String comment) {
     }
 
     /** Why not, as a sentence. */
@@ -50,7 +53,7 @@ class VoteController {
             throw new Refused.NotFound();
         }
         String tag = tokens.voter(person, id).map(Voter::voter).orElse("");
-        return new VotePage(held, tag.isEmpty() ? "" : tag(id, tag));
+        return new VotePage(held, tag.isEmpty() ? "" : tag(id, tag), reports.of(id));
     }
 
     /** By what the phone tells the ballots of two people apart who share it; means nothing anywhere else. */
@@ -64,9 +67,10 @@ class VoteController {
             @RequestParam(defaultValue = "") List<String> blinded, Person person) {
         try {
             List<byte[]> asked = blinded.stream().map(HexFormat.of()::parseHex).toList();
-            List<byte[]> signed = tokens.sign(person, id, code, asked);
+            Tokens.Given given = tokens.sign(person, id, code, asked);
             return ResponseEntity.ok().header("Cache-Control", "no-store")
-                    .body(new Signed(signed.stream().map(HexFormat.of()::formatHex).toList()));
+                    .body(new Signed(given.signed().stream().map(HexFormat.of()::formatHex).toList(), given.away(),
+                            given.comment().map(HexFormat.of()::formatHex).orElse("")));
         } catch (Refused.NotFound _) {
             return ResponseEntity.notFound().build();
         } catch (Refused refused) {

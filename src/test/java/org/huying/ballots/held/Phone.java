@@ -67,7 +67,9 @@ public final class Phone {
             var signed = new ArrayList<byte[]>();
             new JsonMapper().readTree(answer.body()).get("signed")
                     .forEach(one -> signed.add(HexFormat.of().parseHex(one.asString())));
-            holds(signed);
+            if (signed.size() == prepared.size()) {
+                holds(signed);
+            }
         }
         return new Answer(answer.status(), answer.body());
     }

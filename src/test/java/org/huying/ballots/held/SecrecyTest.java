@@ -104,6 +104,80 @@ class SecrecyTest extends PollStory {
         }
     }
 
+    /** Whoever has the log or a backup reads in it who took a ballot in which order; and of the ballots? */
+    @Nested
+    class TheWriteAheadLog {
+
+        private static final int VOTERS = 120;
+        /** An update logs what changed: the last bytes of a mark may by chance be those that stood there before. */
+        private static final int START = 24;
+
+        /**
+         * Within a batch the ballots stand in an order that has nothing to do with the order in which voters took and cast
+         * them: of all pairs half are turned round, as in a shuffle. The difference allowed is five standard deviations.
+         */
+        @Test
+        void tellsTheOrderOfTheRollAndNothingOfTheOrderWithinABatch() throws Exception {
+            String id = opened(VOTERS);
+            var log = new WriteAheadLog(jdbc);
+            List<String> cast = cast(id, VOTERS).stream().map(Phone::serial).toList();
+            Map<String, List<String>> batches = new java.util.TreeMap<>();
+            jdbc.sql("select xmin::text as batch, serial from urn.staged where poll = ?").param(id)
+                    .query(row -> {
+                        batches.computeIfAbsent(row.getString("batch"), _ -> new ArrayList<>())
+                                .add(row.getString("serial"));
+                    });
+            byte[] written = log.written();
+
+            List<byte[]> marks = ask(byte[].class, "select blinded from ballots.voter where poll = ? order by voter",
+                    id);
+            List<Integer> roll = marks.stream()
+                    .map(mark -> WriteAheadLog.find(written, java.util.Arrays.copyOf(mark, START))).toList();
+            assertThat(roll).as("the log is read rightly: the marks stand in it in the order they were made")
+                    .doesNotContain(-1).isSorted();
+            double turned = 0;
+            double expected = 0;
+            double variance = 0;
+            for (List<String> batch : batches.values()) {
+                List<Integer> places = batch.stream().sorted(java.util.Comparator.comparing(cast::indexOf))
+                        .map(serial -> WriteAheadLog.find(written, serial.getBytes(
+                                java.nio.charset.StandardCharsets.US_ASCII)))
+                        .toList();
+                assertThat(places).doesNotContain(-1);
+                double n = places.size();
+                turned += turned(places);
+                expected += n * (n - 1) / 4;
+                variance += n * (n - 1) * (2 * n + 5) / 72;
+            }
+            assertThat(batches.values().stream().filter(batch -> batch.size() < 10).count())
+                    .as("no batch but the last is small").isLessThanOrEqualTo(1);
+            assertThat(turned).isCloseTo(expected, org.assertj.core.data.Offset.offset(5 * Math.sqrt(variance)));
+        }
+
+        private static int turned(List<Integer> places) {
+            int turned = 0;
+            for (int i = 0; i < places.size(); i++) {
+                for (int j = i + 1; j < places.size(); j++) {
+                    turned += places.get(i) > places.get(j) ? 1 : 0;
+                }
+            }
+            return turned;
+        }
+
+        @Test
+        void holdsTheClosedUrnSortedBySerial() throws Exception {
+            String id = opened(20);
+            cast(id, 20);
+            var log = new WriteAheadLog(jdbc);
+            polls.close(chair, id);
+            byte[] written = log.written();
+
+            assertThat(ask(String.class, "select serial from urn.ballot where poll = ? order by serial collate \"C\"", id)
+                    .stream().map(serial -> WriteAheadLog.find(written, serial.getBytes(
+                            java.nio.charset.StandardCharsets.US_ASCII)))).doesNotContain(-1).isSorted();
+        }
+    }
+
     @Nested
     class TheUrnsTables {
 

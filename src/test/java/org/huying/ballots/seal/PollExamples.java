@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import org.huying.ballots.Marks;
 import org.huying.ballots.Poll;
 import org.huying.ballots.seal.BlindRsa.Blinded;
@@ -41,7 +42,7 @@ final class PollExamples {
     PublishedPoll poll(Poll poll, long due) {
         return new PublishedPoll("2026-3", "试投票 \"A\"", poll, poll.items(), due, "00",
                 SIGNERS.stream().map(pair -> (RSAPublicKey) pair.getPublic()).toList(),
-                board.stream().map(BallotKey::open).toList());
+                board.stream().map(BallotKey::open).toList(), List.of("server", "scrutineer's device"), List.of(), Optional.empty());
     }
 
     PublishedBallot cast(PublishedPoll poll, Marks marks) {

@@ -1,0 +1,33 @@
+package org.huying.ballots.web;
+
+import java.util.List;
+import java.util.Map;
+import org.huying.ballots.Marks;
+import org.huying.ballots.Owners;
+import org.huying.ballots.held.Held;
+import org.huying.ballots.held.Voter;
+import org.huying.web.Page;
+
+/**
+ * Names are called, and what each says is written down, item by item.
+ *
+ * @param called those whose names stand on this page
+ * @param units their units, at an owners' meeting
+ */
+record CallPage(Held held, String item, int page, int pages, List<Voter> called, Map<String, Marks> answers,
+        Map<String, Owners.Unit> units) implements Page {
+
+    String said(Voter voter) {
+        Marks marks = answers.get(voter.voter());
+        return marks == null ? "" : marks.at(item);
+    }
+
+    String owner(Voter voter) {
+        Owners.Unit unit = units.get(voter.voter());
+        return unit == null || unit.area() == 0 ? "" : unit.owner() + " · " + Areas.of(unit.area());
+    }
+
+    long saidSomething() {
+        return answers.values().stream().filter(marks -> !marks.at(item).isEmpty()).count();
+    }
+}
