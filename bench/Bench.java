@@ -15,7 +15,8 @@ public class Bench {
         Path root = Path.of(args[0]);
         var words = new ArrayList<>(List.of(args).subList(1, args.length));
         boolean preparesOnly = words.remove("--prepare");
-        boolean lifecyclesOnly = words.remove("--lifecycles");
+        boolean lifecycles = !words.remove("--pages");
+        boolean pages = !words.remove("--lifecycles");
         List<Integer> sizes = words.isEmpty() ? List.of(10_000, 1_000_000)
                 : words.stream().map(Integer::valueOf).toList();
         String kept = System.getenv("HUYING_BENCH_DATA");
@@ -26,7 +27,7 @@ public class Bench {
                 prepare(root, data.resolve(Integer.toString(size)), size);
             }
             if (!preparesOnly) {
-                compare(root, data, sizes, lifecyclesOnly);
+                compare(root, data, sizes, lifecycles, pages);
             }
         } finally {
             if (kept == null) {
@@ -53,9 +54,12 @@ public class Bench {
         Files.createFile(mark);
     }
 
-    private static void compare(Path root, Path data, List<Integer> sizes, boolean lifecyclesOnly) throws Exception {
-        Turns.take(root, sizes.stream().map(size -> data.resolve(Integer.toString(size))).toList());
-        if (!lifecyclesOnly) {
+    private static void compare(Path root, Path data, List<Integer> sizes, boolean lifecycles, boolean pages)
+            throws Exception {
+        if (lifecycles) {
+            Turns.take(root, sizes.stream().map(size -> data.resolve(Integer.toString(size))).toList());
+        }
+        if (pages) {
             for (int size : sizes) {
                 try (var server = Server.start(root, data.resolve(Integer.toString(size)))) {
                     measure(server);
