@@ -297,6 +297,7 @@ class EveryPageIsForEverybodyTest extends Journey {
                 "/admin/stations", "/admin/departments", "/admin/deputies", "/admin/council-members",
                 "/admin/categories", "/admin/categories/0103", "/admin/import/categories", "/admin/stations/GS-XH-02",
                 "/admin/regions/new", "/admin/import/stations", reviewed, "/admin/accounts", "/admin/accounts/new",
+                "/admin/accounts/many",
                 "/admin/accounts/new?role=DEPARTMENT", office, office + "/grant?role=DEPUTY", "/admin/limits",
                 "/admin/limits/SCREEN?region=330105003000", "/admin/notices", "/admin/letters", "/admin/words",
                 "/admin/words", "/admin/claims", "/admin/claims", "/admin/topic-weights", "/admin/topic-weights",

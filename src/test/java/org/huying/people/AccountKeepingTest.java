@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.huying.EmptyDistrictTest;
 import org.huying.Refused;
+import org.huying.people.ManyAccounts.Wanted;
 import org.huying.places.Places;
 import org.huying.places.Region;
 import org.huying.places.Station;
@@ -26,6 +27,9 @@ class AccountKeepingTest {
 
     @Autowired
     Accounts accounts;
+
+    @Autowired
+    ManyAccounts many;
 
     @Autowired
     Passwords passwords;
@@ -111,6 +115,41 @@ class AccountKeepingTest {
             assertThat(keeping.list(ALL, login.substring(2).toUpperCase(java.util.Locale.ROOT), ""))
                     .extracting(Account::login).containsExactly(login);
             assertThat(keeping.list(ALL, "没有这个人", "")).isEmpty();
+        }
+    }
+
+    @Nested
+    class ManyAtOnce {
+
+        @Test
+        void areMadeWithAPasswordEachTheUnitCalledByCodeOrName() {
+            var one = login();
+            var other = login();
+
+            var made = many.make(List.of(new Wanted(2, one, "甲", Role.STATION_OFFICER, "HZ-3"),
+                    new Wanted(3, other, "乙", Role.STREET_COMMITTEE, "街道 440105003")), STREET);
+
+            assertThat(made).extracting(account -> account.account().login()).containsExactly(one, other);
+            assertThat(accounts.session(accounts.signIn(other, made.getLast().password(), "here")))
+                    .hasValueSatisfying(session -> assertThat(session.person().grants())
+                            .containsExactly(new Grant(Role.STREET_COMMITTEE, "440105003", "")));
+        }
+
+        @Test
+        void areNotMadeWhereOneLineIsWrongAndEachWrongLineIsTold() {
+            var good = login();
+
+            assertThatExceptionOfType(ManyAccounts.Wrong.class)
+                    .isThrownBy(() -> many.make(List.of(new Wanted(1, good, "甲", Role.STATION_OFFICER, "HZ-3"),
+                            new Wanted(2, good, "乙", Role.STATION_OFFICER, "HZ-3"),
+                            new Wanted(3, login(), "丙", null, "HZ-3"),
+                            new Wanted(4, login(), "丁", Role.STREET_COMMITTEE, "街道440105004")), STREET))
+                    .satisfies(wrong -> {
+                        assertThat(wrong.lines().keySet()).containsExactly(2, 3, 4);
+                        assertThat(wrong.lines().values()).extracting(Refused::key)
+                                .containsExactly("people.login-taken", "people.many-role", "people.many-unit");
+                    });
+            assertThat(keeping.list(ALL, good, "")).isEmpty();
         }
     }
 
