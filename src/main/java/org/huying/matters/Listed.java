@@ -9,12 +9,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param brought answered and closed in an earlier register; it counts in no rate of this one
  * @param handedDown given by the district committee
- * @param unansweredBy the day by which the person should have been answered, while nobody has answered
+ * @param merged whether it goes along with another one
+ * @param unansweredBy the day by which the first of its people should have been answered, while nobody has answered
  * @param milestoneBy the day of the next milestone of its route, where one lies ahead
  */
 public record Listed(MatterId id, String region, Tier tier, String stage, String lead, String title, Instant filedAt,
         @Nullable LocalDate due, int returns, int reopens, @Nullable Outcome outcome, boolean brought,
-        boolean handedDown, @Nullable LocalDate unansweredBy, @Nullable LocalDate milestoneBy) {
+        boolean handedDown, boolean merged, @Nullable LocalDate unansweredBy, @Nullable LocalDate milestoneBy) {
 
     /** Late by the office's clock or by the person's, which no step but an answer ends. */
     public boolean isLateOn(LocalDate today) {

@@ -57,7 +57,7 @@ class MatterStore {
                 update matters.matter
                    set tier = ?, stage = ?, due = ?, lead = ?, helpers = ?, deputies = ?, returns = ?, reopens = ?,
                        outcome = ?, answered_at = ?, first_answered_on = coalesce(first_answered_on, ?), closed_at = ?,
-                       met = ?, late = ?, calls_committee = ?, brought = ?, answer_by = ?, provisional = ?,
+                       met = ?, late = ?, calls_committee = ?, brought = ?, answer_by = least(?::date, voices_by), provisional = ?,
                        milestone_by = ?, relieved = ?, relieved_on = ?, offered_into = ?
                  where id = ?""").param(matter.tier().name()).param(stage(matter)).param(matter.due())
                 .param(handling.map(Handling::lead).orElse(""))
@@ -104,6 +104,13 @@ class MatterStore {
                 .params(id.value(), answer, voice, attitude.name(), result.name()).update();
     }
 
+    /** By which day the first of those who go along must be answered: what is late for anybody is late. */
+    void voicesBy(Matter matter, @Nullable LocalDate by) {
+        jdbc.sql("update matters.matter set voices_by = :by, answer_by = least(:own::date, :by::date) where id = :id")
+                .param("by", by, java.sql.Types.DATE).param("own", matter.answerBy().due())
+                .param("id", matter.id().value()).update();
+    }
+
     /** Holds the matter until the transaction ends: whoever joins it and whoever moves it on wait for each other. */
     Optional<String> lock(MatterId id) {
         return jdbc.sql("select region from matters.matter where id = ? for update").param(id.value())
@@ -113,7 +120,7 @@ class MatterStore {
     /** What a line of a list is made of. */
     static final String LINE = """
             select id, region, tier, stage, lead, title, filed_at, due, returns, reopens, outcome, brought,
-                   hand_down is not null as handed_down, milestone_by,
+                   hand_down is not null as handed_down, milestone_by, relieved_on is not null as merged,
                    case when first_answered_on is null and stage not in ('Closed', 'Withdrawn')
                         then answer_by end as unanswered_by
               from matters.matter
@@ -201,7 +208,7 @@ class MatterStore {
                 row.getString("title"), row.getObject("filed_at", OffsetDateTime.class).toInstant(),
                 row.getObject("due", LocalDate.class), row.getInt("returns"), row.getInt("reopens"),
                 row.getString("outcome") == null ? null : Outcome.valueOf(row.getString("outcome")),
-                row.getBoolean("brought"), row.getBoolean("handed_down"),
+                row.getBoolean("brought"), row.getBoolean("handed_down"), row.getBoolean("merged"),
                 row.getObject("unanswered_by", LocalDate.class),
                 row.getObject("milestone_by", LocalDate.class));
     }

@@ -2,6 +2,7 @@ package org.huying.matters;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,7 @@ import org.huying.ledger.Recorded;
 import org.huying.ledger.Words;
 import org.huying.opinions.OpinionId;
 import org.huying.opinions.Opinions;
+import org.huying.opinions.Voice;
 import org.huying.opinions.VoiceJoined;
 import org.huying.opinions.VoiceLeft;
 import org.huying.opinions.Voices;
@@ -63,11 +65,18 @@ class VoicesListener {
         if (matter.asker() != Asker.PERSON || matter.stage().isOver()) {
             throw new Refused("opinions.join-over");
         }
+        reckonFirst(matter);
         matter.history().steps().stream().filter(one -> one.step() instanceof Step.Replied).map(Recorded::seq)
                 .reduce((_, later) -> later).ifPresent(answer -> {
                     couldRate(matter, answer, joined.voice());
                     voices.of(joined.voice()).forEach(voice -> couldRate(matter, answer, voice.id()));
                 });
+    }
+
+    /** Whoever spoke first of all must be answered first, also where they came along later. */
+    private void reckonFirst(Matter matter) {
+        store.voicesBy(matter, voices.of(matter.id().opinion()).stream().map(Voice::answerBy)
+                .min(Comparator.naturalOrder()).orElse(null));
     }
 
     /** Who joins after an answer may rate that one; nobody rates one that was taken up again. */
@@ -80,6 +89,7 @@ class VoicesListener {
     @EventListener
     void left(VoiceLeft left) {
         Matter matter = desk.hold(MatterId.of(left.matter())).orElseThrow(Refused.NotFound::new);
+        reckonFirst(matter);
         if (left.goesOn()) {
             desk.find(MatterId.of(left.voice())).ifPresent(
                     own -> desk.step(own, Person.rule(), new Step.Parted(stood(own))));

@@ -3,6 +3,8 @@ package org.huying.matters;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -274,6 +276,26 @@ class VoicesTest {
             assertThat(matter(second.id()).answerBy()).isEqualTo(before.answerBy());
             assertThat(merges.relieved(DEPARTMENT.grants().getFirst())).extracting(Listed::id)
                     .doesNotContain(before.id());
+        }
+
+        @Test
+        void takesItsOlderDayAlongSoThatNothingLateIsHidden() {
+            Receipt older = opinions.file(new Filing(UUID.randomUUID(), YUNFAN, "GS-XH-02", Channel.WEB, "", "路灯不亮",
+                    "", Identity.NONE, false, Instant.now().minus(Duration.ofDays(90))), Person.ANYONE);
+            opinions.accept(older.id(), 1, OFFICER, "路灯不亮", "路灯不亮，请修", "");
+            Receipt younger = accepted();
+            assertThat(late()).contains(MatterId.of(older.id())).doesNotContain(MatterId.of(younger.id()));
+
+            merge(older.id(), younger.id(), COMMITTEE);
+            assertThat(late()).contains(MatterId.of(younger.id())).doesNotContain(MatterId.of(older.id()));
+
+            merges.split(MatterId.of(older.id()), seenOf(older), COMMITTEE);
+            assertThat(late()).contains(MatterId.of(older.id())).doesNotContain(MatterId.of(younger.id()));
+        }
+
+        private List<MatterId> late() {
+            return matters.list(COMMITTEE.grants().getFirst(), View.LATE, Cursor.START).stream().map(Listed::id)
+                    .toList();
         }
 
         @Test

@@ -25,6 +25,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Alike {
 
+    /** Whoever looks for the other one is shown what is only perhaps the same. */
+    private static final double PERHAPS = 0.12;
+
     /** How many are shown to somebody. */
     public static final int SHOWN = 3;
 
@@ -72,8 +75,9 @@ public class Alike {
     /** Open matters of the whole district that say what this one says, as everybody may read them. */
     @Transactional(readOnly = true)
     public List<Likely> like(OpinionId matter, String title, String publicText, String region) {
-        Text text = new Text(matter.value(), title, publicText);
-        return ranked(new Asked(text, region, "", "", null), Set.of(State.OPEN), Set.of(matter.value()), SHOWN + 2);
+        Text text = new Text(matter.value(), "", title + "\n" + publicText);
+        return ranked(new Asked(text, region, "", "", null), Set.of(State.OPEN), Set.of(matter.value()), PERHAPS,
+                SHOWN + 2);
     }
 
     /** An open matter as everybody may read it, to be joined. */
@@ -97,6 +101,10 @@ public class Alike {
 
     /** The index proposes, the texts as the database has them decide: so all processes say the same. */
     private List<Likely> ranked(Asked asked, Set<State> states, Set<String> not, int many) {
+        return ranked(asked, states, not, Closeness.ENOUGH, many);
+    }
+
+    private List<Likely> ranked(Asked asked, Set<State> states, Set<String> not, double enough, int many) {
         List<String> candidates = states.stream()
                 .flatMap(state -> index.candidates(asked.text(), AlikeIndex.tags(asked.within(), state), CANDIDATES)
                         .stream())
@@ -110,7 +118,7 @@ public class Alike {
                 .collect(Collectors.toMap(Opinion::id, Function.identity()));
         return lines.stream().filter(line -> line.state() == State.OPEN || asked.mayRead(said.get(line.id())))
                 .map(line -> likely(asked, line, said.get(line.id())))
-                .filter(one -> one.likeness() >= Closeness.ENOUGH)
+                .filter(one -> one.likeness() >= enough)
                 .sorted(Comparator.comparingDouble(Likely::likeness).reversed()
                         .thenComparing(one -> one.id().value()))
                 .limit(many).map(this::counted).toList();
