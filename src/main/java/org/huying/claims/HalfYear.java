@@ -27,6 +27,11 @@ public record HalfYear(int year, int half) {
         return half == 2 ? new HalfYear(year, 1) : new HalfYear(year - 1, 2);
     }
 
+    /** As offices write it, in papers and in what is kept. */
+    public String name() {
+        return year + "年" + (half == 1 ? "上半年" : "下半年");
+    }
+
     public LocalDate first() {
         return LocalDate.of(year, half == 1 ? 1 : 7, 1);
     }

@@ -14,6 +14,7 @@ import org.huying.claims.CheckKind;
 import org.huying.claims.Claims;
 import org.huying.claims.Consent;
 import org.huying.claims.Experts;
+import org.huying.claims.HalfYear;
 import org.huying.claims.Leg;
 import org.huying.claims.MeetingKind;
 import org.huying.claims.Project;
@@ -245,7 +246,7 @@ class DemoEstate {
                 Words.of("第一条 业主大会由全体业主组成。\n第二条 重要事项先公示十五日，再表决。\n第三条 每半年一述职两公开：业委会述职，账目公开，决议公开。")));
         story.on(start.plusDays(575), 15, register.person("d09"), new Step.Checked(CheckKind.SURPRISE, "d09",
                 start.plusDays(575), Words.of("临时抽查：通道畅通，南门口有两辆快递车临停，已请物业劝离。"), ""));
-        story.on(start.plusDays(590), 15, story.other, new Step.Reported("今年上半年",
+        story.on(start.plusDays(590), 15, story.other, new Step.Reported(HalfYear.due(start.plusDays(590)).name(),
                 Words.of("经费用了 566200 元；开现场会 23 次、红茶议事会 7 场；还有一户车位没有谈妥。")));
         if (start.plusDays(610).isBefore(today)) {
             story.on(start.plusDays(610), 10, register.person("d02"), new Step.Checked(CheckKind.LOOK_BACK, "d02",

@@ -280,12 +280,14 @@ class ClaimsTest {
         void doesItsWorkOnceThoughItComesTwiceAtTheSameTime() {
             UUID key = UUID.randomUUID();
 
-            assertThatExceptionOfType(Refused.SomeoneWasFaster.class).isThrownBy(() -> forms.once(key, () -> {
-                CompletableFuture.runAsync(() -> forms.once(key, () -> "/first")).join();
+            assertThatExceptionOfType(Refused.SomeoneWasFaster.class).isThrownBy(() -> forms.once(key, "一", () -> {
+                CompletableFuture.runAsync(() -> forms.once(key, "一", () -> "/first")).join();
                 return "/second";
             }));
 
-            assertThat(forms.once(key, () -> "/third")).isEqualTo("/first");
+            assertThat(forms.once(key, "一", () -> "/third")).isEqualTo("/first");
+            assertThatExceptionOfType(Refused.class).isThrownBy(() -> forms.once(key, "二", () -> "/third"))
+                    .withMessage(Forms.CHANGED);
         }
     }
 

@@ -123,6 +123,22 @@ class AStreetMatchesDeputiesAndProjectsTest extends Journey {
         assertThat(tong.locator("main").textContent()).contains("楼道灯坏了半年");
     }
 
+    @Test
+    void andWhatWasTypedAtADoorStaysWhereSomethingIsMissing() {
+        Page fu = browser.phoneOf("d01");
+        fu.navigate("/visits/330105003-V01?building=7");
+        var unit = fu.locator("form.sheet").nth(1);
+        unit.locator("textarea").fill("七幢二单元的话");
+        unit.getByText("记下").click();
+
+        var again = fu.locator("form.sheet").nth(1);
+        assertThat(again.locator(".problem").textContent()).contains("请勾选");
+        assertThat(again.locator("textarea").inputValue()).isEqualTo("七幢二单元的话");
+        again.locator("[name=room][value='302']").check();
+        again.getByText("记下").click();
+        fu.waitForURL("**/visits/330105003-V01?building=7&done=*");
+    }
+
     /** The browser believes it is connected; the answer is an error, or none at all. */
     @Test
     void andNothingIsLostWhereTheServerDoesNotAnswer() {

@@ -45,7 +45,7 @@ class AnOwnerExpertAdvisesTest extends Journey {
         committee.navigate("/projects/" + PROJECT + "/document");
         committee.locator("#document").fill(document);
         committee.locator("#text").fill("管线从东侧走，管径三百。");
-        button(committee, "放文件").click();
+        button(committee, "写一份文件").click();
         committee.waitForURL("**/projects/" + PROJECT);
 
         Page owner = signedIn();

@@ -4,11 +4,15 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.huying.Refused;
+import org.huying.claims.Forms;
 import org.huying.ledger.Words;
 import org.huying.opinions.Opinions;
 import org.huying.web.Option;
+import org.huying.web.Shell;
 import org.huying.web.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +43,20 @@ final class Form {
     /** Without null characters, which no database keeps. */
     private static String kept(String text) {
         return text.replace('\0', '\ufffd').strip();
+    }
+
+    /** All that was filled in, in one text; when it was sent and from where is no part of it. */
+    String content() {
+        return new TreeMap<>(typed).entrySet().stream()
+                .filter(field -> !field.getKey().startsWith("_") && !field.getKey().equals("key"))
+                .map(field -> field.getKey() + "=" + String.join("\u001f", field.getValue()).replace('\0', ' '))
+                .collect(Collectors.joining("\u001e"));
+    }
+
+    /** The key of a form that is drawn: a new one where what was typed is no repetition of what was done. */
+    static String drawnKey(UUID fresh) {
+        Refused refusal = Shell.refusal();
+        return refusal != null && refusal.key().equals(Forms.CHANGED) ? fresh.toString() : Shell.typed("key", fresh);
     }
 
     /** The form's own key; one that cannot be read is a new one. */

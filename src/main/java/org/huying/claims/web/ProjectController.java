@@ -122,7 +122,7 @@ class ProjectController {
                 form.typed("estate"), from);
         form.check();
         String topic = form.typed("topic");
-        return new SeeOther(forms.once(form.key(), () -> "/projects/" + (topic.isEmpty()
+        return new SeeOther(forms.once(form.key(), form.content(), () -> "/projects/" + (topic.isEmpty()
                 ? claims.collect(person, street, step)
                 : raised.collect(person, ProspectController.id(topic), street, step)).id()));
     }

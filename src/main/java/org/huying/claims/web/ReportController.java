@@ -62,7 +62,7 @@ class ReportController {
         return new ReportPage(project, choices.stream().map(one -> new Option(one.toString(),
                 Text.t("claims.half." + one.half(), Integer.toString(one.year())))).toList(),
                 chosen, new ReportDraft(new Room(project, names, claims.today(), false), chosen).text(),
-                editions(project, name(chosen)));
+                editions(project, chosen.name()));
     }
 
     @PostMapping("/projects/{id}/report")
@@ -75,7 +75,7 @@ class ReportController {
         form.unless(HalfYear.read(form.typed("half")).isPresent(), "half", "claims.choose");
         var text = form.words("text", 5000);
         form.check();
-        Project after = claims.take(person, project.id(), seen, new Step.Reported(name(half), text));
+        Project after = claims.take(person, project.id(), seen, new Step.Reported(half.name(), text));
         return SeeOther.to("/open/projects/%s/reports/%d", id, after.seen());
     }
 
@@ -85,11 +85,6 @@ class ReportController {
             throw new Refused.NotFound();
         }
         return project;
-    }
-
-    /** Written into the report as the office calls it, in every language. */
-    private static String name(HalfYear half) {
-        return half.year() + "年" + (half.half() == 1 ? "上半年" : "下半年");
     }
 
     private static long editions(Project project, String half) {

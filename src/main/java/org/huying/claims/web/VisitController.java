@@ -63,7 +63,7 @@ class VisitController {
         String estate = form.text("estate", 60);
         form.check();
         List<Block> blocks = blocks(form.typed("blocks"));
-        return new SeeOther(forms.once(form.key(),
+        return new SeeOther(forms.once(form.key(), form.content(),
                 () -> "/visits/" + visits.begin(person, street, community, title, estate, blocks).id()));
     }
 
@@ -81,7 +81,8 @@ class VisitController {
     Page show(@PathVariable String campaign, @RequestParam(defaultValue = "") String building,
             @RequestParam(defaultValue = "") String done, Person person) {
         Campaign found = visits.campaign(person, campaign);
-        int chosen = building.matches("\\d{1,3}") ? Integer.parseInt(building) : 0;
+        String first = building.replaceFirst(",.*", "");
+        int chosen = first.matches("\\d{1,3}") ? Integer.parseInt(first) : 0;
         return new CampaignPage(found, visits.buildings(found), chosen,
                 chosen == 0 ? List.of() : visits.doors(found, chosen), claims.today(), done);
     }
@@ -100,7 +101,7 @@ class VisitController {
                 .toList();
         LocalDate againOn = form.typed("againOn").isEmpty() ? null : form.day("againOn");
         form.check();
-        return new SeeOther(forms.once(form.key(), () -> {
+        return new SeeOther(forms.once(form.key(), form.content(), () -> {
             visits.visit(person, found, house, unit, rooms, outcome, on, againOn);
             if (!form.typed("opinion").isEmpty()) {
                 opinions.file(new Filing(form.key(), found.community(), "", Channel.DOORSTEP, "",

@@ -74,6 +74,21 @@ class SentTwiceTest {
         }
 
         @Test
+        void thatWasChangedAfterwardsIsNotDroppedUnsaid() {
+            Visitor keeper = keeper();
+            String campaign = keeper.post("/visits", campaign("回访四")).location();
+            var form = new HashMap<>(visit("先说的"));
+            keeper.post(campaign, form);
+            form.put("opinion", "后来补的一句");
+
+            var changed = keeper.post(campaign + "?building=1", form);
+
+            assertThat(changed.status()).isEqualTo(422);
+            assertThat(changed.body()).contains("后来又改了", "后来补的一句").doesNotContain(form.get("key"));
+            assertThat(opinions("后来补的一句")).isZero();
+        }
+
+        @Test
         void losesNothingWhereOthersRecordAtTheSameTime() throws Exception {
             Visitor keeper = keeper();
             String campaign = keeper.post("/visits", campaign("回访二")).location();
