@@ -93,12 +93,13 @@ class CallController {
     Reply bring(@PathVariable String id, @RequestParam(required = false) @Nullable MultipartFile file,
             @RequestParam(defaultValue = "") String pasted, Person person) throws IOException {
         polls.reached(person, id);
-        boolean isFile = file != null && !file.isEmpty();
-        if (!isFile && pasted.isBlank()) {
+        if (file != null && !file.isEmpty()) {
+            estate.bring(person, id, file.getBytes(), String.valueOf(file.getOriginalFilename()));
+        } else if (!pasted.isBlank()) {
+            estate.bring(person, id, pasted.getBytes(StandardCharsets.UTF_8), "pasted.csv");
+        } else {
             throw new Refused("ballots.units-missing");
         }
-        estate.bring(person, id, isFile ? file.getBytes() : pasted.getBytes(StandardCharsets.UTF_8),
-                isFile ? String.valueOf(file.getOriginalFilename()) : "pasted.csv");
         return SeeOther.to("/ballots/%s/units", id);
     }
 }
