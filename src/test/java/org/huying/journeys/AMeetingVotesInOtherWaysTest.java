@@ -179,6 +179,21 @@ class AMeetingVotesInOtherWaysTest extends Journey {
         chair.waitForURL("**/open/ballots/" + id);
     }
 
+    /** JavaScript puts 2 before 10, and the letters of 10 stand before those of 2: both sign the same text. */
+    @Test
+    void moreThanNineItemsAreSignedInOneOrder() {
+        Page chair = browser.desktopOf("sc-xh");
+        setsUp(chair, "MOTION", "十二件事", "一\n二\n三\n四\n五\n六\n七\n八\n九\n十\n十一\n十二",
+                () -> chair.locator("[name=level][value=SECRET]").check());
+        Page phone = browser.phone();
+        phone.navigate(code(chair));
+        phone.locator("[name='2'][value='yes']").check();
+        phone.locator("[name='10'][value='no']").check();
+        button(phone, "看一遍").click();
+        button(phone, "投出").click();
+        phone.locator("#done").waitFor();
+    }
+
     @Test
     void projectsComeInFromAFile() {
         Page chair = browser.desktopOf("sc-xh");

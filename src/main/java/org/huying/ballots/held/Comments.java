@@ -3,14 +3,12 @@ package org.huying.ballots.held;
 import java.security.interfaces.RSAPublicKey;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.huying.Refused;
 import org.huying.ballots.seal.BlindRsa;
 import org.huying.ballots.seal.PublishedBallot.Token;
 import org.huying.ballots.seal.PublishedPoll;
 import org.huying.ballots.urn.Urn;
 import org.huying.people.Person;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
@@ -31,12 +29,12 @@ public class Comments {
 
     private final PollBook book;
     private final Urn urn;
-    private final JdbcClient jdbc;
+    private final HiddenStore store;
 
-    Comments(PollBook book, Urn urn, JdbcClient jdbc) {
+    Comments(PollBook book, Urn urn, HiddenStore store) {
         this.book = book;
         this.urn = urn;
-        this.jdbc = jdbc;
+        this.store = store;
     }
 
     /** A word that somebody left; why it is hidden is empty where it is not. */
@@ -84,18 +82,9 @@ public class Comments {
         if (lines.size() < held.setting().floor()) {
             return List.of();
         }
-        Map<String, String> hidden = hidden(held.id());
+        Map<String, String> hidden = store.hidden(held.id());
         return lines.stream().map(line -> JSON.readValue(line, Kept.class))
                 .map(kept -> new Comment(kept.serial, kept.text, hidden.getOrDefault(kept.serial, ""))).toList();
-    }
-
-    private Map<String, String> hidden(String poll) {
-        var hidden = new TreeMap<String, String>();
-        jdbc.sql("select serial, reason from ballots.hidden where poll = ?").param(poll)
-                .query(row -> {
-                    hidden.put(row.getString("serial"), row.getString("reason"));
-                });
-        return hidden;
     }
 
     /** Hides a word and says why; it stays in the urn. */
@@ -105,7 +94,6 @@ public class Comments {
         if (all(held).stream().noneMatch(comment -> comment.serial().equals(serial))) {
             throw new Refused("ballots.not-now");
         }
-        jdbc.sql("insert into ballots.hidden (poll, serial, reason) values (?, ?, ?) on conflict do nothing")
-                .params(poll, serial, reason.strip()).update();
+        store.hide(poll, serial, reason.strip());
     }
 }
