@@ -22,27 +22,40 @@ public class Topics {
 
     public static void main(String[] args) throws Exception {
         Path root = Path.of(args[0]);
-        int size = args.length > 1 ? Integer.parseInt(args[1]) : 100_000;
-        Path data = Files.createTempDirectory("huying-topics-bench");
+        var words = new ArrayList<>(List.of(args).subList(1, args.length));
+        boolean preparesOnly = words.remove("--prepare");
+        int size = words.isEmpty() ? 100_000 : Integer.parseInt(words.getFirst());
+        String kept = System.getenv("HUYING_BENCH_DATA");
+        Path data = kept == null ? Files.createTempDirectory("huying-topics-bench")
+                : Files.createDirectories(Path.of(kept).toAbsolutePath().resolve("topics-" + size));
         System.out.println("machine: " + Bench.machine());
         try {
-            try (var server = Server.start(root, data)) {
-                Seed.template(server);
-                Seed.grow(server, size);
-                try (Connection database = server.database()) {
-                    System.out.printf(Locale.ROOT, "%,d open matters%n", open(database));
-                }
+            if (!Files.exists(data.resolve("prepared"))) {
+                prepare(root, data, size);
             }
-            for (String round : List.of("with the index made anew", "alone")) {
-                try (var server = Server.start(root, data)) {
-                    measure(server, data, round);
+            if (!preparesOnly) {
+                for (String round : List.of("first", "second")) {
+                    try (var server = Server.start(root, data)) {
+                        measure(server, data, round);
+                    }
                 }
-                Files.move(data.resolve("bench-server.log"), data.resolve(round + ".log"));
-                // the next start finds all streets due
             }
         } finally {
-            Server.delete(data);
+            if (kept == null) {
+                Server.delete(data);
+            }
         }
+    }
+
+    private static void prepare(Path root, Path data, int size) throws Exception {
+        try (var server = Server.start(root, data)) {
+            Seed.template(server);
+            Seed.grow(server, size);
+            try (Connection database = server.database()) {
+                System.out.printf(Locale.ROOT, "%,d open matters%n", open(database));
+            }
+        }
+        Files.createFile(data.resolve("prepared"));
     }
 
     /** Every copied opinion is an open matter with words of its own. */

@@ -197,6 +197,13 @@ class EveryPageIsForEverybodyTest extends Journey {
                  limit 1""").query(String.class).single();
         String topic = jdbc.sql("select '/topics/' || id from opinions.topic where public limit 1")
                 .query(String.class).single();
+        String raised = jdbc.sql("""
+                insert into opinions.topic_raised (topic, street, name, raised_as, opinions, by_actor, at)
+                select id, street, name, 'MEETING', array[]::varchar[], 'RULE//', now()
+                  from opinions.topic
+                 where public
+                 limit 1
+                returning '/topics/raised/' || id""").query(String.class).single();
         List<String> polls = jdbc.sql("select id from ballots.poll where street = '330105003' order by number")
                 .query(String.class).list();
         String open = polls.get(2);
@@ -256,7 +263,8 @@ class EveryPageIsForEverybodyTest extends Journey {
                         prospect.replace("raised/", "new?topic="), project + "/plan", project + "/call",
                         project + "/hand-over", "/visits",
                         "/visits/330105003-V01?building=3", "/deputies", "/deputies/d01", toAssign + "/assign",
-                        "/topics", topic, voice, toAssign + "/route", done + "/reopen", atWork));
+                        "/topics", topic, voice, toAssign + "/route", done + "/reopen", atWork, "/topics/raised",
+                        "/topics/raised", raised, raised, raised, atWork + "/merge", atWork + "/merge"));
         pages.put("h-dcg",
                 List.of("/matters", "/ratings", "/matters?view=RETURNED", atWork, atWork + "/reply", atWork + "/extend",
                         atWork + "/contact", atWork + "/pause", atWork + "/progress", atWork + "/plan", onRoute,

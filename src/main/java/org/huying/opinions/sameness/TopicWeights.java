@@ -89,8 +89,7 @@ public class TopicWeights {
     /** A name for the next version there: the year and how many there were. */
     @Transactional(readOnly = true)
     public String next(String prefix) {
-        long own = versions(prefix).stream().filter(one -> one.region().equals(prefix)).count();
-        return today().getYear() + "-" + (own + 1);
+        return today().getYear() + "-" + (versions(prefix).size() + 1);
     }
 
     /** Which public topics would stand first by these, counted as they are now. */

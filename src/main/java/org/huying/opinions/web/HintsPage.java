@@ -27,7 +27,7 @@ record HintsPage(String region, String prefix, List<Version> versions, LocalDate
 
     /** A name for the next version there. */
     String next() {
-        return today.getYear() + "-" + (versions.stream().filter(one -> one.region().equals(prefix)).count() + 1);
+        return today.getYear() + "-" + (versions.size() + 1);
     }
 
     String address() {

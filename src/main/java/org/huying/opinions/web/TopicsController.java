@@ -43,8 +43,15 @@ class TopicsController {
     @GetMapping("/open/topics")
     Page list(@RequestParam(defaultValue = "") String region) {
         String prefix = region.isEmpty() ? "" : places.region(region).prefix();
-        return new TopicsPage("/open/topics", topics.open(prefix), topics.weight(prefix),
+        return new TopicsPage("/open/topics", topics.open(prefix),
+                topics.weight(prefix.isEmpty() ? district() : prefix),
                 places.regions("", Region.Level.STREET), region, places);
+    }
+
+    /** Where all streets are of one district its weights are in force for the whole list. */
+    private String district() {
+        List<Region> districts = places.regions("", Region.Level.DISTRICT);
+        return districts.size() == 1 ? districts.getFirst().prefix() : "";
     }
 
     @GetMapping("/open/topics/{id}")
