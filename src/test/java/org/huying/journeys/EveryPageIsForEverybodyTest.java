@@ -143,7 +143,7 @@ class EveryPageIsForEverybodyTest extends Journey {
     }
 
     /** Every page by the account that sees it; a story of its own gives one matter in each state. */
-    private Map<String, List<String>> pages() {
+    private Map<String, List<String>> pages() throws InterruptedException {
         Slip waiting = files(browser.phone(), "等待受理的意见");
         Slip pictured = filesWithPhotos(browser.phone());
         Slip opened = files(browser.phone(), "等待交办的意见");
@@ -195,8 +195,7 @@ class EveryPageIsForEverybodyTest extends Journey {
                  where excerpt like '%水泵房夜%'
                  order by stage = 'Waiting' desc, id
                  limit 1""").query(String.class).single();
-        String topic = jdbc.sql("select '/topics/' || id from opinions.topic where public limit 1")
-                .query(String.class).single();
+        String topic = publicTopic();
         String raised = jdbc.sql("""
                 insert into opinions.topic_raised (topic, street, name, raised_as, opinions, by_actor, at)
                 select id, street, name, 'MEETING', array[]::varchar[], 'RULE//', now()
@@ -311,6 +310,17 @@ class EveryPageIsForEverybodyTest extends Journey {
                 "/admin/words", "/admin/claims", "/admin/claims", "/admin/topic-weights", "/admin/topic-weights",
                 "/admin/hints", "/admin/hints", "/admin/polls", "/admin/polls?preset=CHOICE"));
         return pages;
+    }
+
+    /** Topics are reckoned a little after the district is there. */
+    private String publicTopic() throws InterruptedException {
+        var topic = java.util.Optional.<String>empty();
+        for (int tries = 0; topic.isEmpty() && tries < 240; tries++) {
+            Thread.sleep(500);
+            topic = jdbc.sql("select '/topics/' || id from opinions.topic where public limit 1").query(String.class)
+                    .optional();
+        }
+        return topic.orElseThrow();
     }
 
     /** A topic that waits to become a project. */

@@ -51,7 +51,8 @@ class Opening {
         }
         Signers.Fresh keys = keys(held, words.strip());
         var poll = new PublishedPoll(id, held.setting().title(), held.setting().poll(),
-                held.setting().items().stream().map(Item::frozenName).toList(), roll.size(), digest(id, roll), keys.blind(),
+                held.setting().items().stream().map(Item::frozenName).toList(), roll.size(), digest(id, roll),
+                keys.blind(),
                 List.of(urn.open(id), keys.board()), keepers(held.setting().keeper()), reports(held),
                 commentKey(held));
         store.freeze(id, poll.json());

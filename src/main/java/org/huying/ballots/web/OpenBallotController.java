@@ -48,7 +48,8 @@ class OpenBallotController {
     private final Places places;
     private final Papers papers;
 
-    OpenBallotController(Polls polls, RollCall calls, Reports reports, Comments comments, Places places, Papers papers) {
+    OpenBallotController(Polls polls, RollCall calls, Reports reports, Comments comments, Places places,
+            Papers papers) {
         this.papers = papers;
         this.polls = polls;
         this.calls = calls;

@@ -38,7 +38,8 @@ record SettingForm(Map<String, String> fields, List<Item> matters, Ready sets) {
     }
 
     private Setting.Options options(Setting.Options ready) {
-        return new Setting.Options(Objects.requireNonNullElse(Option.read(Keeper.class, text("keeper")), ready.keeper()),
+        return new Setting.Options(
+                Objects.requireNonNullElse(Option.read(Keeper.class, text("keeper")), ready.keeper()),
                 fields.containsKey("writeIns"), number("pointsInAll", ready.pointsInAll()),
                 number("pointsForOne", ready.pointsForOne()), fields.containsKey("comments"),
                 fields.containsKey("special"));

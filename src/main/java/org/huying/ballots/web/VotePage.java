@@ -42,7 +42,8 @@ record VotePage(Held held, String voter, Map<String, Reports.Report> reports) im
 
     /** How many ticks, places or points there are. */
     int most() {
-        return points() ? held.setting().options().pointsInAll() : held.setting().preset() == Preset.CHOICE ? held.setting().places() : held.setting().mostNamed();
+        return points() ? held.setting().options().pointsInAll()
+                : held.setting().preset() == Preset.CHOICE ? held.setting().places() : held.setting().mostNamed();
     }
 
     List<Option> answers() {

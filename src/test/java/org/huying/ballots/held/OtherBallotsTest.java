@@ -79,7 +79,8 @@ class OtherBallotsTest extends PollStory {
         void isCountedByPlaces() throws Exception {
             String id = opened(ready.of(Preset.RANKING).titled("排序").with(THREE, 2), 3);
             Phone skips = voter(id, codes(id).getFirst());
-            assertThat(skips.casts(Map.of("1", "1", "2", "3")).field("refused")).isEqualTo("ballots.not-filled-in-right");
+            assertThat(skips.casts(Map.of("1", "1", "2", "3")).field("refused"))
+                    .isEqualTo("ballots.not-filled-in-right");
             skips.casts(Map.of("3", "1", "2", "2", "1", "3"));
             vote(id, List.of(Map.of("3", "1"), Map.of("2", "1", "3", "2")));
             polls.close(chair, id);

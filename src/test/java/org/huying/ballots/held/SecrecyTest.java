@@ -172,9 +172,11 @@ class SecrecyTest extends PollStory {
             polls.close(chair, id);
             byte[] written = log.written();
 
-            assertThat(ask(String.class, "select serial from urn.ballot where poll = ? order by serial collate \"C\"", id)
-                    .stream().map(serial -> WriteAheadLog.find(written, serial.getBytes(
-                            java.nio.charset.StandardCharsets.US_ASCII)))).doesNotContain(-1).isSorted();
+            assertThat(
+                    ask(String.class, "select serial from urn.ballot where poll = ? order by serial collate \"C\"", id)
+                            .stream().map(serial -> WriteAheadLog.find(written, serial.getBytes(
+                                    java.nio.charset.StandardCharsets.US_ASCII))))
+                    .doesNotContain(-1).isSorted();
         }
     }
 

@@ -27,7 +27,8 @@ class SetsAndFilesTest extends PollStory {
             Ready.Set before = ready.set(Preset.SATISFACTION);
             String id = polls.draft(chair, STREET,
                     before.setting().titled("已有").with(List.of(new Item("1", "一", "", "")), 1));
-            Setting other = new Setting(Preset.SATISFACTION, Level.PAPER, "", "", List.of(), 1, 3, "", "greedy_votes", "1",
+            Setting other = new Setting(Preset.SATISFACTION, Level.PAPER, "", "", List.of(), 1, 3, "", "greedy_votes",
+                    "1",
                     ">= 2/3", before.setting().passBase(), "", before.setting().quorumOf(), 8, 10, null);
             ready.put(administrator(""), Preset.SATISFACTION, other, "街道议事会章程第九条");
 

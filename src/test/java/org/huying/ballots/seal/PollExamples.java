@@ -42,7 +42,8 @@ final class PollExamples {
     PublishedPoll poll(Poll poll, long due) {
         return new PublishedPoll("2026-3", "试投票 \"A\"", poll, poll.items(), due, "00",
                 SIGNERS.stream().map(pair -> (RSAPublicKey) pair.getPublic()).toList(),
-                board.stream().map(BallotKey::open).toList(), List.of("server", "scrutineer's device"), List.of(), Optional.empty());
+                board.stream().map(BallotKey::open).toList(), List.of("server", "scrutineer's device"), List.of(),
+                Optional.empty());
     }
 
     PublishedBallot cast(PublishedPoll poll, Marks marks) {
