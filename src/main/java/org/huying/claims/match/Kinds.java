@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.ArrayList;
-import java.util.stream.IntStream;
 
 /**
  * Deputies of whom the points cannot tell one from the other: they bring the same to every project, take as many, and
@@ -13,6 +12,8 @@ import java.util.stream.IntStream;
  * who of them takes which project makes no difference. Whoever something was decided about is a kind of their own.
  */
 final class Kinds {
+
+    private static final int SAMPLE = 500;
 
     private final int[][] members;
 
@@ -23,8 +24,9 @@ final class Kinds {
     static Kinds of(Scores scores, BitSet[] pinned) {
         int deputies = pinned.length;
         var hashes = new int[deputies];
-        IntStream.range(0, deputies).parallel().forEach(deputy -> hashes[deputy] = 31
-                * Arrays.hashCode(scores.own(deputy)) + Arrays.hashCode(scores.counted(deputy)));
+        for (int deputy = 0; deputy < deputies; deputy++) {
+            hashes[deputy] = hash(scores.own(deputy), scores.counted(deputy));
+        }
         var kinds = new ArrayList<List<Integer>>();
         var byHash = new HashMap<Integer, List<List<Integer>>>();
         for (int deputy = 0; deputy < deputies; deputy++) {
@@ -42,6 +44,16 @@ final class Kinds {
         }
         return new Kinds(kinds.stream().map(kind -> kind.stream().mapToInt(Integer::intValue).toArray())
                 .toArray(int[][]::new));
+    }
+
+    /** Of a sample: most who differ differ there, and only those who do not are compared in full. */
+    private static int hash(short[] own, byte[] counted) {
+        int step = Math.max(1, own.length / SAMPLE);
+        int hash = 0;
+        for (int project = 0; project < own.length; project += step) {
+            hash = 31 * hash + (own[project] << 8 | counted[project] & 0xff);
+        }
+        return hash;
     }
 
     private static boolean same(Scores scores, int one, int other) {
