@@ -32,6 +32,12 @@
   }
 
   // One box chooses all.
+  // of many tabs the one that is open is in sight
+  for (const tab of document.querySelectorAll(".tabs [aria-current]")) {
+    const row = tab.parentElement;
+    row.scrollLeft = tab.offsetLeft - row.offsetLeft - (row.clientWidth - tab.offsetWidth) / 2;
+  }
+
   for (const all of document.querySelectorAll("[data-all]")) {
     all.addEventListener("change", () => {
       for (const box of all.form.querySelectorAll(`[name="${all.dataset.all}"]`)) box.checked = all.checked;

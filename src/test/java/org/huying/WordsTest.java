@@ -295,7 +295,13 @@ class WordsTest {
     private static Map<String, String> words(String name) {
         var all = new TreeMap<String, String>();
         for (Path file : files(name)) {
-            var words = new Properties();
+            var words = new Properties() {
+                @Override
+                public synchronized Object put(Object key, Object value) {
+                    assertThat(containsKey(key)).as("twice in " + file + ": " + key).isFalse();
+                    return super.put(key, value);
+                }
+            };
             try {
                 words.load(new StringReader(Files.readString(file)));
             } catch (IOException e) {

@@ -92,7 +92,7 @@ class ClaimRules {
                     project.experts().stream().anyMatch(expert -> expert.here() && expert.place() == left.expert()),
                     "expert", "claims.choose");
             case Step.Withdrawn gone -> field(project.files().stream().anyMatch(one -> one.seq() == gone.file()),
-                    "file", "claims.choose");
+                    "attached", "claims.choose");
             case Step.Planned planned -> order(planned.legs());
             default -> {
                 // Every other step keeps all it must by its place in the order of steps.

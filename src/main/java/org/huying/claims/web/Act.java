@@ -33,7 +33,7 @@ enum Act {
     EXPERT_LEAVES(Who.TEAM, Input.of("expert", Input.Kind.EXPERT), Input.area("reason", 500)),
     DOCUMENT(Who.TEAM, Input.line("document", 60), Input.area("text", 20000)),
     ATTACH(Who.TEAM, Input.line("document", 60)),
-    WITHDRAW(Who.TEAM, Input.of("file", Input.Kind.FILE), Input.area("reason", 500)),
+    WITHDRAW(Who.TEAM, Input.of("attached", Input.Kind.FILE), Input.area("reason", 500)),
     CALL(Who.TEAM, Input.area("need", 2000), Input.area("text", 20000), Input.of("ceiling", Input.Kind.AMOUNT),
             Input.of("bidsBy", Input.Kind.DAY)),
     REWORD(Who.TEAM, Input.area("text", 20000), Input.area("reason", 500)),

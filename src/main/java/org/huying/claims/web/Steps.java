@@ -51,7 +51,7 @@ final class Steps {
             case EXPERT -> new Step.ExpertJoined(form.words("name", 20), form.text("field", 30));
             case EXPERT_LEAVES -> new Step.ExpertLeft(form.chosenNumber("expert"), form.words("reason", 500));
             case DOCUMENT -> new Step.Documented(form.text("document", 60), form.words("text", 20000));
-            case WITHDRAW -> new Step.Withdrawn(form.chosenNumber("file"), form.words("reason", 500));
+            case WITHDRAW -> new Step.Withdrawn(form.chosenNumber("attached"), form.words("reason", 500));
             case ATTACH, REPORT -> throw new IllegalArgumentException(act + " has a form of its own");
             case CALL -> new Step.TenderCalled(form.words("need", 2000), form.words("text", 20000),
                     form.amount("ceiling"), form.day("bidsBy"));
