@@ -42,7 +42,8 @@ class PollStore {
                 select id
                   from ballots.poll
                  where street = ? and year = ? and stage = 'Draft' and setting = ?
-                   and follows is not distinct from ?""")
+                   and follows is not distinct from ?
+                   and not exists (select from ballots.voter where voter.poll = poll.id)""")
                 .params(street, year, JSON.writeValueAsString(setting)).param(follows).query(String.class).list()
                 .stream().findFirst();
     }
