@@ -30,9 +30,8 @@ class OtherBallotsTest extends PollStory {
 
     private void vote(String id, List<Map<String, String>> ballots) throws Exception {
         List<String> codes = codes(id);
-        for (int i = 0; i < ballots.size(); i++) {
-            assertThat(voter(id, codes.get(i)).casts(ballots.get(i)).status()).isEqualTo(200);
-        }
+        assertThat(together(java.util.stream.IntStream.range(0, ballots.size()).boxed().toList(),
+                i -> voter(id, codes.get(i)).casts(ballots.get(i)).status())).allMatch(status -> status == 200);
     }
 
     private static final List<Item> THREE = List.of(new Item("1", "修路", "", ""), new Item("2", "种树", "", ""),

@@ -87,6 +87,24 @@ abstract class PollStory {
         return phone;
     }
 
+    /** What each of several people does. */
+    interface Doing<A, B> {
+        B does(A one) throws Exception;
+    }
+
+    /** All of them at the same time, as ballots wait for company; in the order in which they were told. */
+    static <A, B> List<B> together(List<A> all, Doing<A, B> doing) throws Exception {
+        try (var crowd = java.util.concurrent.Executors.newVirtualThreadPerTaskExecutor()) {
+            var done = new ArrayList<B>();
+            for (var one : crowd
+                    .invokeAll(all.stream().<java.util.concurrent.Callable<B>>map(one -> () -> doing.does(one))
+                            .toList())) {
+                done.add(one.get());
+            }
+            return done;
+        }
+    }
+
     static final Map<String, String> YES = Map.of("1", "yes", "2", "no");
 
     String verified(String id) throws Exception {

@@ -87,11 +87,9 @@ class WordsBesideGradesTest extends PollStory {
     }
 
     private List<Writer> written(String id, int count) throws Exception {
-        var writers = new ArrayList<Writer>();
-        for (String code : codes(id).subList(0, count)) {
-            writers.add(new Writer(id, code));
-            assertThat(writers.getLast().leaves("第" + writers.size() + "句话")).isEqualTo(200);
-        }
+        List<Writer> writers = together(codes(id).subList(0, count), code -> new Writer(id, code));
+        assertThat(together(writers, writer -> writer.leaves("第" + (writers.indexOf(writer) + 1) + "句话")))
+                .allMatch(status -> status == 200);
         return writers;
     }
 
