@@ -5,7 +5,10 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.huying.opinions.OpinionStepped;
+import org.huying.opinions.Step;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -30,6 +33,20 @@ public class Catcher implements SmsGateway {
     public void send(String phone, String text) {
         jdbc.sql("insert into notices.caught (phone, text, at) values (?, ?, ?)").param(phone).param(text)
                 .param(clock.instant().atOffset(ZoneOffset.UTC)).update();
+    }
+
+    /**
+     * Whoever has their words erased has the messages about them erased too: they hold the number of a telephone. Those that
+     * are being sent at this moment are waited for.
+     */
+    @EventListener
+    void stepped(OpinionStepped stepped) {
+        if (stepped.step() == Step.Erased.class) {
+            String number = stepped.id().value();
+            jdbc.sql("select id from notices.message where number = ? for update").param(number)
+                    .query((row, _) -> row.getLong("id")).list();
+            jdbc.sql("delete from notices.caught where strpos(text, ?) > 0").param(number).update();
+        }
     }
 
     /** The newest messages to this phone, or to all where it is empty. */
