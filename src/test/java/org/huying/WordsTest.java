@@ -69,6 +69,8 @@ class WordsTest {
             Map.entry("office.level.", values("people.Deputy$Level")), Map.entry("office.limit.", limits()),
             Map.entry("office.unit.", values("calendar.Unit")),
             Map.entry("office.lasts.", values("calendar.Unit")),
+            Map.entry("office.standard-needs.", values("disclosure.Evidence")),
+            Map.entry("office.standard-amount.", Set.of("DEPUTIES", "LINKS", "BULLETIN")),
             Map.entry("office.weekday.", Set.of("1", "2", "3", "4", "5", "6", "7")),
             Map.entry("disclosure.level.", values("people.Deputy$Level")),
             Map.entry("imports.short.",

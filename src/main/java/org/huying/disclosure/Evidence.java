@@ -21,5 +21,10 @@ public enum Evidence {
     /** What its deputies achieved. */
     RESULTS,
     /** A bulletin about days that ended no more than so many months, and the month in which it is written, ago. */
-    BULLETIN
+    BULLETIN;
+
+    /** Whether its amount says how much; else it is there or not. */
+    public boolean isCounted() {
+        return this == DEPUTIES || this == LINKS || this == BULLETIN;
+    }
 }

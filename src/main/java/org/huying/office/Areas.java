@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.huying.Refused;
 import org.huying.people.Grant;
 import org.huying.people.Person;
 import org.huying.people.Role;
@@ -38,6 +39,15 @@ public class Areas {
         List<Region> districts = places.regions("", Region.Level.DISTRICT);
         return districts.isEmpty() ? reaches(person, "")
                 : districts.stream().allMatch(district -> reaches(person, district.prefix()));
+    }
+
+    /** The leading digits of the region of that code; without a code, of what the person keeps. */
+    public String prefix(String code, Person by) {
+        String own = reach(by).stream().findFirst().orElseThrow(Refused.NotFound::new);
+        if (code.isEmpty()) {
+            return own;
+        }
+        return find(code).map(Region::prefix).filter(prefix -> reaches(by, prefix)).orElseThrow(Refused.NotFound::new);
     }
 
     /** Regions of these levels within the person's reach, streets before their communities. */

@@ -11,7 +11,6 @@ import org.huying.calendar.Unit;
 import org.huying.calendar.Version;
 import org.huying.calendar.WorkingCalendar;
 import org.huying.people.Person;
-import org.huying.places.Region;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,23 +27,11 @@ public class Limits {
     private static final int MOST = 999;
 
     private final WorkingCalendar calendar;
-    private final Areas areas;
     private final Clock clock;
 
-    Limits(WorkingCalendar calendar, Areas areas, Clock clock) {
+    Limits(WorkingCalendar calendar, Clock clock) {
         this.calendar = calendar;
-        this.areas = areas;
         this.clock = clock;
-    }
-
-    /** The leading digits of the region of that code; without a code, of what the person keeps. */
-    public String prefix(String code, Person by) {
-        String own = Areas.reach(by).stream().findFirst().orElseThrow(Refused.NotFound::new);
-        if (code.isEmpty()) {
-            return own;
-        }
-        return areas.find(code).map(Region::prefix).filter(prefix -> Areas.reaches(by, prefix))
-                .orElseThrow(Refused.NotFound::new);
     }
 
     /** Every kind in force there today, in the order in which a matter meets them. */

@@ -1,16 +1,22 @@
 package org.huying.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import org.huying.HuyingTest;
+import org.huying.Refused;
 import org.huying.bulletins.Entry;
 import org.huying.bulletins.Period;
 import org.huying.disclosure.Disclosure.StationDisclosure;
 import org.huying.people.Deputy;
+import org.huying.people.Grant;
+import org.huying.people.Person;
+import org.huying.people.Role;
 import org.huying.places.Region;
 import org.huying.places.Station;
 import org.junit.jupiter.api.Nested;
@@ -23,9 +29,13 @@ import org.springframework.transaction.annotation.Transactional;
 class StandardsTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 26);
+    private static final Person KEEPER = Person.of(UUID.randomUUID(), "管理员",
+            List.of(new Grant(Role.ADMINISTRATOR, "330105003", "")));
 
     @Autowired
     Standards standards;
+    @Autowired
+    StandardVersions versions;
     @Autowired
     JdbcClient jdbc;
 
@@ -81,6 +91,34 @@ class StandardsTest {
                     .doesNotContain(Evidence.PHONE);
             assertThat(met(full(august()), Evidence.DEPUTIES, TODAY)).isFalse();
             assertThat(met(full(august()), Evidence.DEPUTIES, LocalDate.of(2026, 9, 30))).isTrue();
+        }
+
+        @Test
+        @Transactional
+        void isGivenAVersionByWhoKeepsIt() {
+            versions.set("330105003", Evidence.DEPUTIES, "五到位", "9", "甲-1", versions.today(), "街道规定", KEEPER);
+
+            assertThat(versions.inForce("330105003")).filteredOn(one -> one.standard().evidence() == Evidence.DEPUTIES)
+                    .singleElement().satisfies(one -> {
+                        assertThat(one.standard().amount()).isEqualTo(9);
+                        assertThat(one.setBy()).isNotEmpty();
+                    });
+            assertThat(met(full(august()), Evidence.DEPUTIES, versions.today())).isFalse();
+            assertThat(versions.history("330105004", Evidence.DEPUTIES)).hasSize(1);
+        }
+
+        @Test
+        void isNotGivenHalfAVersion() {
+            assertThatExceptionOfType(Refused.Incomplete.class)
+                    .isThrownBy(() -> versions.set("330105003", Evidence.PHONE, "", "2", "", null, "", KEEPER))
+                    .satisfies(refused -> assertThat(refused.fields()).containsOnlyKeys("family", "amount", "version",
+                            "from", "basis"));
+        }
+
+        @Test
+        void isNotGivenOneByWhoKeepsAnother() {
+            assertThatExceptionOfType(Refused.NotFound.class).isThrownBy(() -> versions.set("330106003",
+                    Evidence.PHONE, "五到位", "1", "甲-1", versions.today(), "街道规定", KEEPER));
         }
 
         @Test

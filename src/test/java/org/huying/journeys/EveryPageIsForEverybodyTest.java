@@ -308,7 +308,8 @@ class EveryPageIsForEverybodyTest extends Journey {
                 "/admin/accounts/new?role=DEPARTMENT", office, office + "/grant?role=DEPUTY", "/admin/limits",
                 "/admin/limits/SCREEN?region=330105003000", "/admin/notices", "/admin/letters", "/admin/words",
                 "/admin/words", "/admin/claims", "/admin/claims", "/admin/topic-weights", "/admin/topic-weights",
-                "/admin/hints", "/admin/hints", "/admin/polls", "/admin/polls?preset=CHOICE"));
+                "/admin/hints", "/admin/hints", "/admin/polls", "/admin/polls?preset=CHOICE", "/admin/standards",
+                "/admin/standards/DEPUTIES", "/admin/standards/PLACE", "/admin/rating-floor"));
         return pages;
     }
 

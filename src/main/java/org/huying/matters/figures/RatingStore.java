@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -17,13 +18,12 @@ class RatingStore {
         this.jdbc = jdbc;
     }
 
-    /** Ratings of a unit that have not been told. */
-    record Waiting(UnitKind kind, String unit, int ratings) {
-
-        /** The region whose floor counts. */
-        String region() {
-            return kind == UnitKind.STREET ? unit : "";
-        }
+    /**
+     * Ratings of a unit that have not been told.
+     *
+     * @param streets where the rated matters are; all their floors count
+     */
+    record Waiting(UnitKind kind, String unit, int ratings, Set<String> streets) {
     }
 
     /** Whether that month's round is still to be done; from now on it is not. */
@@ -34,9 +34,10 @@ class RatingStore {
 
     List<Waiting> waiting(LocalDate until) {
         return jdbc.sql("""
-                select kind, unit, count(*) as ratings
+                select kind, unit, count(*) as ratings, array_agg(distinct matter.street) as streets
                   from matters.rating
                   join matters.answer_of_unit as mine using (matter, answer, voice)
+                  join matters.matter as matter on matter.id = rating.matter
                  where given_on <= ?
                    and unit <> ''
                    and not exists (select from matters.rating_told as told
@@ -46,7 +47,8 @@ class RatingStore {
                  group by kind, unit
                  order by array_position(array['DEPARTMENT', 'STATION', 'STREET', 'DEPUTY'], kind), unit""")
                 .param(until).query((row, _) -> new Waiting(UnitKind.valueOf(row.getString("kind")),
-                        row.getString("unit"), row.getInt("ratings")))
+                        row.getString("unit"), row.getInt("ratings"),
+                        Set.of((String[]) row.getArray("streets").getArray())))
                 .list();
     }
 
@@ -162,15 +164,6 @@ class RatingStore {
                  where kind = ? and starts_with(unit, ?)
                  group by kind, unit
                  order by unit""").params(kind.name(), unitPrefix).query((row, _) -> sum(row)).list();
-    }
-
-    int floor(String region, LocalDate on) {
-        return jdbc.sql("""
-                select floor
-                  from matters.rating_floor
-                 where starts_with(?, region) and valid_from <= ?
-                 order by length(region) desc, valid_from desc
-                 limit 1""").params(region, on).query(Integer.class).single();
     }
 
     private static RatingSum sum(ResultSet row) throws SQLException {

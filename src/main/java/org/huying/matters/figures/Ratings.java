@@ -41,12 +41,14 @@ public class Ratings {
     private static final int ALIKE = 2;
 
     private final RatingStore store;
+    private final RatingFloors floors;
     private final Clock clock;
     private final TransactionTemplate transaction;
     private final TransactionTemplate attempt;
 
-    Ratings(RatingStore store, Clock clock, PlatformTransactionManager transactions) {
+    Ratings(RatingStore store, RatingFloors floors, Clock clock, PlatformTransactionManager transactions) {
         this.store = store;
+        this.floors = floors;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
         this.attempt = new TransactionTemplate(transactions,
@@ -70,7 +72,7 @@ public class Ratings {
     private int tell(LocalDate until) {
         int told = 0;
         for (RatingStore.Waiting waiting : store.waiting(until)) {
-            int floor = store.floor(waiting.region(), until);
+            int floor = floors.highest(waiting.streets(), until);
             if (waiting.ratings() >= floor && Boolean.TRUE.equals(attempt.execute(status -> {
                 long sum = store.tell(waiting, until);
                 boolean safe = !store.leavesFew(sum, floor)
@@ -101,7 +103,7 @@ public class Ratings {
 
     /** How many ratings must lie under a sum there. */
     public int floor(String region) {
-        return transaction.execute(_ -> store.floor(region, today()));
+        return floors.at(region);
     }
 
     private LocalDate today() {

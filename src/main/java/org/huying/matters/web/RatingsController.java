@@ -55,7 +55,8 @@ class RatingsController {
                 }
             }
         }
-        return new RatingsPage(own, tables, ratings.floor(""), person.is(Role.DISTRICT_COMMITTEE));
+        int floor = person.grants().stream().mapToInt(grant -> ratings.floor(grant.region())).max().orElseThrow();
+        return new RatingsPage(own, tables, floor, person.is(Role.DISTRICT_COMMITTEE));
     }
 
     private RatingsPage.Unit unit(UnitKind kind, String code, String name) {

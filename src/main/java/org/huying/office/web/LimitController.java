@@ -36,14 +36,14 @@ class LimitController {
 
     @GetMapping
     Page list(@RequestParam(defaultValue = "") String region, Person person) {
-        String prefix = limits.prefix(region, person);
+        String prefix = areas.prefix(region, person);
         return new LimitsPage(region, limits.inForce(prefix), RegionOptions.of(areas, places, person),
                 new RegionNames(places));
     }
 
     @GetMapping("/{kind}")
     Page show(@PathVariable String kind, @RequestParam(defaultValue = "") String region, Person person) {
-        String prefix = limits.prefix(region, person);
+        String prefix = areas.prefix(region, person);
         return new LimitPage(kind, region, prefix, limits.history(prefix, kind), limits.today(),
                 limits.nextVersion(prefix, kind), new RegionNames(places));
     }
@@ -54,7 +54,7 @@ class LimitController {
             @RequestParam(defaultValue = "") String version,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate from,
             @RequestParam(defaultValue = "") String basis, Person person) {
-        limits.set(limits.prefix(region, person), kind, amount, Option.read(Unit.class, unit), version, from, basis,
+        limits.set(areas.prefix(region, person), kind, amount, Option.read(Unit.class, unit), version, from, basis,
                 person);
         return SeeOther.to("/admin/limits?region=%s", region);
     }

@@ -1,14 +1,22 @@
 package org.huying.matters.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.huying.HuyingTest;
+import org.huying.Refused;
 import org.huying.matters.Grade;
+import org.huying.people.Grant;
+import org.huying.people.Person;
+import org.huying.people.Role;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -22,6 +30,9 @@ class RatingsTest {
     Ratings ratings;
 
     @Autowired
+    RatingFloors floors;
+
+    @Autowired
     JdbcClient jdbc;
 
     private int number;
@@ -31,6 +42,7 @@ class RatingsTest {
         List.of("rating_told", "rating_sum", "rating", "answer", "rating_round")
                 .forEach(table -> jdbc.sql("delete from matters." + table).update());
         jdbc.sql("delete from matters.matter where starts_with(id, '980105')").update();
+        jdbc.sql("delete from matters.rating_floor where starts_with(region, '98')").update();
     }
 
     @Nested
@@ -95,6 +107,48 @@ class RatingsTest {
             tell();
 
             assertThat(ratings.of(UnitKind.STATION, "A")).isEmpty();
+        }
+    }
+
+    @Nested
+    class AFloor {
+
+        private static final Person KEEPER = Person.of(UUID.randomUUID(), "管理员",
+                List.of(new Grant(Role.ADMINISTRATOR, "980105", "")));
+
+        @Test
+        void ofTheStreetCountsForItsStationsToo() {
+            jdbc.sql("""
+                    insert into matters.rating_floor (region, floor, version, basis, valid_from)
+                    values (?, 7, '甲-1', '街道规定', '2020-01-01')""").param(STREET).update();
+            rate(6, "A", "");
+
+            tell();
+
+            assertThat(ratings.of(UnitKind.STATION, "A")).isEmpty();
+        }
+
+        @Test
+        void isRaisedWithVersionAndBasis() {
+            floors.set("980105", "9", "甲-1", floors.today(), "区里规定", KEEPER);
+
+            assertThat(floors.at(STREET)).isEqualTo(9);
+            assertThat(floors.at("970105001")).isEqualTo(floors.least());
+            assertThat(floors.versions(STREET).getFirst().basis()).isEqualTo("区里规定");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"4", "101", "", "七"})
+        void isNeverLessThanWhatCameWithTheProgramNorNoNumber(String typed) {
+            assertThatExceptionOfType(Refused.Incomplete.class)
+                    .isThrownBy(() -> floors.set("980105", typed, "甲-1", floors.today(), "区里规定", KEEPER))
+                    .satisfies(refused -> assertThat(refused.fields()).containsOnlyKeys("floor"));
+        }
+
+        @Test
+        void isNotSetByWhoKeepsAnotherPlace() {
+            assertThatExceptionOfType(Refused.NotFound.class)
+                    .isThrownBy(() -> floors.set("970105", "9", "甲-1", floors.today(), "区里规定", KEEPER));
         }
     }
 
