@@ -15,6 +15,7 @@ import org.huying.matters.PersonDesk;
 import org.huying.matters.Stage;
 import org.huying.matters.Step;
 import org.huying.matters.Tier;
+import org.huying.opinions.Masking;
 import org.huying.opinions.Opinion;
 import org.huying.opinions.Opinions;
 import org.huying.opinions.Receipt;
@@ -86,7 +87,8 @@ class DemoSteps {
                     RefusalReason.valueOf(story.path("refusal").asString(text(step, "refusal"))),
                     story.path("address").asString(text(step, "address")));
             default -> opinions.accept(opinion.id(), seen, officer, text(story, "title"),
-                    story.path("publicText").isString() ? text(story, "publicText") : text(story, "text"),
+                    story.path("publicText").isString() ? text(story, "publicText")
+                            : Masking.speech(text(story, "text")),
                     text(story, "category"));
         }
     }

@@ -14,6 +14,14 @@ public final class Masking {
     private static final String NO_DIGIT_BEFORE = "(?<![0-9０-９A-Za-z.])";
     private static final String NO_DIGIT_AFTER = "(?![0-9０-９A-Za-z])";
 
+    private static final String CLAUSE_ENDS = "(?=[，,。；;、！!：:\\s]|$)";
+    /** Who writes 张某某 has masked it already. */
+    private static final String NAME = "[\\u4e00-\\u9fff·&&[^某]]";
+    /** Common surnames, a few double ones among them: before one of them “I am” gives a name. */
+    private static final String SURNAME = "(?:[王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩邓冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢"
+            + "姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊白孟秦邱侯江尹薛闫段雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔向常汤]"
+            + "|欧阳|诸葛|司马|上官)";
+
     private record Rule(Pattern form, String mask) {
         static Rule of(String form, String mask) {
             return new Rule(Pattern.compile(form), Matcher.quoteReplacement(mask));
@@ -38,12 +46,18 @@ public final class Masking {
                     + "(?=[A-HJ-NP-Za-hj-np-z]*[0-9])[A-HJ-NP-Za-hj-np-z0-9]{4,5}[A-HJ-NP-Za-hj-np-z0-9挂学警港澳]"
                     + NO_DIGIT_AFTER, "【车牌】"));
 
-    /** Numbers without a form of their own: the words before them say what they are. */
+    /** What has no form of its own: the words before it say what it is. */
     private static final List<Rule> SPOKEN = List.of(
             Rule.of(NO_DIGIT_BEFORE + "[(（]?[0０]" + D + "{2,3}[)）]?[-－— ]?" + D + "{7,8}" + NO_DIGIT_AFTER, "【电话】"),
             Rule.of("(?<=(电话|手机|座机|号码|联系方式)[是为:： ]{0,3})" + D + "{7,8}" + NO_DIGIT_AFTER, "【电话】"),
-            Rule.of("(?<=(单元|[幢栋座]|号楼)[- ]{0,2})" + D + "{3,4}(?=[室户])", "【门牌】"),
             Rule.of("(?<=(姓名|联系人|投诉人|反映人|举报人)[:：] {0,2})[\\u4e00-\\u9fff·]{2,4}(?![\\u4e00-\\u9fff])",
+                    "【姓名】"));
+
+    /** Which household it is, and who says that they speak. */
+    private static final List<Rule> HOUSEHOLD = List.of(
+            Rule.of("(?<=(单元|[幢栋座]|号楼)[- ]{0,2})" + D + "{3,4}(?=[室户])", "【门牌】"),
+            Rule.of("(?<=(我|本人|名字)叫)" + NAME + "{2,4}" + CLAUSE_ENDS, "【姓名】"),
+            Rule.of("(?<=(我|本人)是)(?!高中|高龄|安保|常住|包工|方便)" + SURNAME + NAME + "{1,2}" + CLAUSE_ENDS,
                     "【姓名】"));
 
     private Masking() {
@@ -51,7 +65,12 @@ public final class Masking {
 
     /** What somebody said, fit to be proposed for everybody's eyes. */
     public static String speech(String text) {
-        return apply(SPOKEN, apply(EVERYWHERE, text));
+        return household(apply(SPOKEN, apply(EVERYWHERE, text)));
+    }
+
+    /** Only who speaks and behind which door. */
+    static String household(String text) {
+        return apply(HOUSEHOLD, text);
     }
 
     /** What an office answered: as above, but an office's own line may be called. */

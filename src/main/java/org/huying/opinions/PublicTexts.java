@@ -33,7 +33,8 @@ public class PublicTexts {
     public void check(OpinionId id, String title, String publicText) {
         String read = title + "\n" + publicText;
         new Refused.Incomplete().unless(!tellsSpeaker(id, read), "publicText", "opinions.public-tells-speaker")
-                .unless(!isPersonal(read), "publicText", "opinions.public-personal").check();
+                .unless(!isPersonal(read), "publicText", "opinions.public-personal")
+                .unless(Masking.household(read).equals(read), "publicText", "opinions.public-household").check();
     }
 
     /**

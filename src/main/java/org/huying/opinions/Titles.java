@@ -1,5 +1,9 @@
 package org.huying.opinions;
 
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
 /** Short titles out of long ones: what is cut ends with a mark, at the end of a clause where there is one. */
 public final class Titles {
 
@@ -7,14 +11,22 @@ public final class Titles {
     public static final int LONGEST = 40;
 
     private static final int PROPOSED = 28;
+    /** A clause of fewer characters tells nothing where a longer one follows. */
+    private static final int TELLING = 4;
+    /** Greetings, and who or where the speaker is. */
+    private static final Pattern COURTESY = Pattern.compile(
+            "(尊敬|敬爱)的.*|.{0,8}(您|你|大家|领导)们?好.*|(我|本人|我们)(是|叫|姓|名叫).*|(我|本人|我家|家)?住(?!的).{0,16}"
+                    + "|(我|本人)?的?(联系)?(电话|手机|微信).*|.*【[^】]+】.{0,2}");
     private static final String CLAUSE_ENDS = "，。！？；：、,.!?;:";
 
     private Titles() {
     }
 
-    /** A first proposal for the title of a text: its first clause. */
+    /** A first proposal for the title of a text: its first clause that says more than who speaks and to whom. */
     public static String propose(String text) {
-        String clause = text.strip().split("[，。！？；,.!?;\\n]", 2)[0].strip();
+        List<String> clauses = Stream.of(text.strip().split("[，。！？；,.!?;\\n]")).map(String::strip).toList();
+        String clause = clauses.stream().filter(one -> one.length() >= TELLING && !COURTESY.matcher(one).matches())
+                .findFirst().orElse(clauses.isEmpty() ? "" : clauses.getFirst());
         return head(clause.isEmpty() ? text.strip() : clause, PROPOSED);
     }
 

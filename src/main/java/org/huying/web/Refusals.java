@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.UUID;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.huying.Refused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -81,7 +82,7 @@ class Refusals {
 
     @ExceptionHandler(Exception.class)
     void broken(Exception e, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (e instanceof TypeMismatchException) {
+        if (e instanceof TypeMismatchException || e instanceof InvalidParameterException) {
             refuse(new Refused("web.request-unreadable"), 400, request, response);
             return;
         }

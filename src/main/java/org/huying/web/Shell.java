@@ -1,12 +1,14 @@
 package org.huying.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.huying.Refused;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,7 @@ public final class Shell {
     private final HttpServletRequest request;
     private final Locale locale;
     private final boolean large;
+    private final Set<String> drawn = new HashSet<>();
 
     Shell(HttpServletRequest request, Locale locale, boolean large) {
         this.request = request;
@@ -101,6 +104,7 @@ public final class Shell {
     public static String typed(String field, @Nullable Object start) {
         Shell shell = CURRENT.get();
         if (shell != null && isTyped()) {
+            shell.drawn.add(field);
             String typed = shell.request.getParameter(field);
             return typed == null ? "" : typed;
         }
@@ -138,8 +142,18 @@ public final class Shell {
         if (shell == null || !isTyped()) {
             return start;
         }
+        shell.drawn.add(field);
         String[] ticked = shell.request.getParameterValues(field);
         return ticked != null && List.of(ticked).contains(value);
+    }
+
+    /**
+     * What was written in the refused form and stands in no field of the page drawn until now, because somebody was
+     * faster and the form is not there any more.
+     */
+    public static List<String> homeless() {
+        Shell shell = CURRENT.get();
+        return shell == null || refusal() == null ? List.of() : Written.in(shell.request, shell.drawn);
     }
 
     /** The names of photos that came with the form just refused and need not be chosen again. */

@@ -2,6 +2,7 @@ package org.huying.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import org.junit.jupiter.api.Test;
@@ -29,5 +30,22 @@ class TwoPeopleActOnOneMatterTest extends Journey {
         assertThat(xi.locator("#note").inputValue()).isEqualTo("请三天内先做好安全围挡");
         Browser.picture(xi, "someone-was-faster-desktop");
         isWhole("matter/" + slip.number());
+    }
+
+    @Test
+    void whoseFormIsGoneHasTheirWordsGivenBack() {
+        Slip slip = files(browser.phone(), "楼道里的灯坏了");
+        Page tong = browser.desktopOf("so-xh-02");
+        Page tongToo = tong.context().newPage();
+        tongToo.navigate("/desk/opinions/" + slip.number());
+        tongToo.locator("#title").fill("另一个窗口里的题目");
+        tongToo.locator("#publicText").fill("另一个窗口里写了很久的公开内容");
+
+        accepts(tong, slip, "楼道灯不亮", "楼道里的灯坏了");
+        Response refused = tongToo.waitForNavigation(() -> button(tongToo, "受理").click());
+
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(tongToo.locator(".rescued textarea").all()).extracting(Locator::inputValue)
+                .containsExactlyInAnyOrder("另一个窗口里的题目", "另一个窗口里写了很久的公开内容");
     }
 }

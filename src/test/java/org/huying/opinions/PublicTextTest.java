@@ -28,7 +28,8 @@ class PublicTextTest {
 
     @ParameterizedTest
     @CsvSource({"王大锤说路灯不亮, opinions.public-tells-speaker", "路灯不亮请打0571 8800, opinions.public-tells-speaker",
-            "住在幸福里七号的人说路灯不亮, opinions.public-tells-speaker", "路灯不亮请打13912345678, opinions.public-personal"})
+            "住在幸福里七号的人说路灯不亮, opinions.public-tells-speaker", "路灯不亮请打13912345678, opinions.public-personal",
+            "3幢2单元501室门口路灯不亮, opinions.public-household", "我是张小三，路灯不亮, opinions.public-household"})
     void isRefusedWhereItDoes(String text, String why) {
         OpinionId id = filed();
 
@@ -39,7 +40,7 @@ class PublicTextTest {
 
     @Test
     void isTakenWhereItDoesNot() {
-        assertThatCode(() -> opinions.accept(filed(), 1, OFFICER, "路灯不亮", "王某说路灯不亮，可打 12345。", ""))
+        assertThatCode(() -> opinions.accept(filed(), 1, OFFICER, "路灯不亮", "3幢2单元王某说路灯不亮，可打 12345。", ""))
                 .doesNotThrowAnyException();
     }
 

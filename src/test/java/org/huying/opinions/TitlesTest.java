@@ -3,6 +3,8 @@ package org.huying.opinions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TitlesTest {
 
@@ -31,5 +33,16 @@ class TitlesTest {
     void areProposedFromTheFirstClause() {
         assertThat(Titles.propose("\n路灯坏了，两周没人修。")).isEqualTo("路灯坏了");
         assertThat(Titles.propose("，，")).isEqualTo("，，");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "尊敬的领导：您好！小区门口路灯坏了，没人修|小区门口路灯坏了",
+            "我是【姓名】，住3幢2单元，电话【电话】，楼下餐馆油烟大|楼下餐馆油烟大",
+            "我住的楼道灯坏了，请修|我住的楼道灯坏了",
+            "我是业主|我是业主",
+            "漏水，三楼天花板一直滴水|三楼天花板一直滴水"})
+    void passOverGreetingsAndWhoSpeaks(String text, String title) {
+        assertThat(Titles.propose(text)).isEqualTo(title);
     }
 }

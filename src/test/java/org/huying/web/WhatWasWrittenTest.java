@@ -23,4 +23,12 @@ class WhatWasWrittenTest {
         assertThat(answer.status()).isEqualTo(403);
         assertThat(answer.body()).contains("北门的路灯坏了三天", "您写的内容在这里").doesNotContain("不给 人看", "一串 记号的东西");
     }
+
+    @Test
+    void isNotTakenForABreakdownWhereItIsNoText() {
+        var answer = new Visitor(port).get("/open/matters?q=%F0%28%8C%28");
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.body()).contains("没有看懂");
+    }
 }

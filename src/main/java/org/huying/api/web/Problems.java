@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.huying.Refused;
 import org.huying.matters.MatterId;
 import org.huying.matters.Matters;
@@ -89,6 +90,7 @@ class Problems implements HandlerExceptionResolver {
             case HttpMessageNotReadableException unreadable -> unreadable(unreadable, at);
             case MethodArgumentTypeMismatchException wrong -> Problem.incomplete(
                     List.of(new Problem.Fault(wrong.getName(), Text.t("api.value-unreadable"))), at);
+            case InvalidParameterException _ -> Problem.of(ProblemKind.UNREADABLE, at);
             case HttpRequestMethodNotSupportedException _ -> Problem.of(ProblemKind.METHOD, at);
             case HttpMediaTypeNotSupportedException _ -> Problem.of(ProblemKind.MEDIA_TYPE, at);
             case HttpMediaTypeNotAcceptableException _ -> Problem.of(ProblemKind.NOT_ACCEPTABLE, at);

@@ -26,6 +26,7 @@ class ProblemsTest extends ApiTest {
 
             is(residents().send("POST", "/api/v1/opinions", BodyPublishers.ofString("{\"text\": "), "Content-Type",
                     JSON, "Idempotency-Key", "x"), 400, "unreadable");
+            is(nobody().get("/api/v1/stations?region=%F0%28"), 400, "unreadable");
             is(residents().post("/api/v1/opinions", lamp()), 400, "idempotency-key-missing");
             is(nobody().get("/api/v1/opinions"), 401, "key-missing");
             is(with("hy_nothing").get("/api/v1/regions"), 401, "key-unknown");
