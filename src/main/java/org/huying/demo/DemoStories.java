@@ -79,7 +79,8 @@ class DemoStories {
     void play() {
         LocalDate today = LocalDate.ofInstant(clock.instant(), Text.ZONE);
         var happenings = new ArrayList<Happening>();
-        for (JsonNode story : Stream.of("stories.jsonl", "same.jsonl").flatMap(file -> DemoFiles.lines(file).stream())
+        for (JsonNode story : Stream.of("stories.jsonl", "same.jsonl", "keys.jsonl")
+                .flatMap(file -> DemoFiles.lines(file).stream())
                 .toList()) {
             int index = 0;
             happenings.add(new Happening(at(today, story.get("filedDaysAgo").asInt(), 0, story), index, story,

@@ -40,6 +40,7 @@ public record Matter(MatterId id, String region, History<Step> history, Stage st
         if (recorded.step() instanceof Step.Merged || recorded.step() instanceof Step.Offered) {
             checkMerging();
         }
+        checkKey(recorded.step());
         var steps = new ArrayList<>(history.steps());
         steps.add(recorded);
         return new Matter(id, region, new History<>(history.subject(), List.copyOf(steps)),
@@ -54,12 +55,38 @@ public record Matter(MatterId id, String region, History<Step> history, Stage st
         if (tier() == Tier.SUGGESTION) {
             throw new Refused("matters.merge-suggestion");
         }
+        if (key().isPresent()) {
+            throw new Refused("matters.key-stays");
+        }
+    }
+
+    /** Only what is not key is made so; what belongs to a key matter is done to one. */
+    private void checkKey(Step step) {
+        boolean key = key().isPresent();
+        switch (step) {
+            case Step.MadeKey _ when key -> throw new Refused("matters.key-already");
+            case Step.KeyEnded _, Step.NoteDue _, Step.NoteMissed _, Step.Supervised _ when !key ->
+                throw new Refused("matters.not-key");
+            default -> {
+            }
+        }
+    }
+
+    /** What stands of it under key supervision, while it is. */
+    public Optional<KeyMark> key() {
+        return KeyMark.of(history.steps(), stage);
+    }
+
+    /** The place of the newest step that somebody took, or a rule in its own right: what rests on it comes behind. */
+    int acted() {
+        return history.steps().reversed().stream().filter(one -> !(one.step() instanceof Step.NoteDue))
+                .map(Recorded::seq).findFirst().orElseThrow();
     }
 
     /** Whether it may go along with another one. */
     public boolean mayBeMerged() {
         return stage.mayBeMerged() && asker() == Asker.PERSON && answers().findAny().isEmpty()
-                && tier() != Tier.SUGGESTION;
+                && tier() != Tier.SUGGESTION && key().isEmpty();
     }
 
     /** The place of the newest step: what somebody who looks now has seen. */
@@ -334,8 +361,13 @@ public record Matter(MatterId id, String region, History<Step> history, Stage st
         return stage instanceof Stage.Closed closed && closed.handling() == null;
     }
 
+    /** Those who follow it: they took it up, or lead its key supervision. */
     public List<String> deputies() {
-        return steps(Step.Taken.class).map(Step.Taken::deputy).distinct().toList();
+        return history.steps().stream().map(Recorded::step).map(step -> switch (step) {
+            case Step.Taken taken -> taken.deputy();
+            case Step.MadeKey made -> made.deputy();
+            default -> "";
+        }).filter(deputy -> !deputy.isEmpty()).distinct().toList();
     }
 
     /** Whether some step was taken after its day: each verdict stands as the step's own facts gave it. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.huying.Refused;
 import org.huying.calendar.Deadline;
@@ -107,8 +108,23 @@ public class ProvisionalDates {
                 changed += same ? 0 : 1;
             }
         }
-        store.looked(id, version, !of(matter).isEmpty());
+        Deadline note = note(matter).orElse(null);
+        if (note != null && !note.due().isBefore(desk.today())) {
+            Deadline now = calendar.deadline(note.start(), note.limit());
+            if (!now.provisional()) {
+                LocalDate held = held(Whose.OFFICE, note.due(), now.due(), desk.today());
+                matter = desk.step(matter, Person.rule(), new Step.NoteDue(new Deadline(now.start(), now.limit(), held,
+                        now.skipped(), false, now.calendarVersion())));
+                changed += held.equals(note.due()) ? 0 : 1;
+            }
+        }
+        store.looked(id, version, !of(matter).isEmpty() || note(matter).isPresent());
         return changed;
+    }
+
+    /** The day of the next note of a key matter, where it is provisional. */
+    static Optional<Deadline> note(Matter matter) {
+        return matter.key().map(KeyMark::noteBy).filter(Deadline::provisional);
     }
 
     /** Which of the two days holds. */

@@ -115,7 +115,8 @@ class VoicesListener {
     /** What has not been assigned may still be merged into another. */
     @EventListener
     void mayBeMerged(MayBeMerged asked) {
-        desk.find(MatterId.of(asked.id())).filter(matter -> matter.stage() instanceof Stage.Opened)
+        desk.find(MatterId.of(asked.id()))
+                .filter(matter -> matter.stage() instanceof Stage.Opened && matter.mayBeMerged())
                 .ifPresent(_ -> asked.allow());
     }
 

@@ -129,6 +129,14 @@ class Telling {
                     day(reckoned.was()), day(reckoned.by().due())), "", "move");
             case Step.Settled settled -> told(recorded, t("matters.told.settled." + settled.clock().name(),
                     day(settled.by().due())), "", "quiet");
+            case Step.MadeKey made -> told(recorded, t("matters.told.made-key", made.theme(), leads(made)),
+                    t("matters.told.key-why", text(made.reason()), text(made.basis())), "move");
+            case Step.KeyEnded _ -> told(recorded, t("matters.told.key-ended"), text, "quiet");
+            case Step.NoteDue due -> told(recorded, t("matters.told.note-due", day(due.by().due())), "", "quiet");
+            case Step.NoteMissed missed -> told(recorded, t("matters.told.note-missed", day(missed.by())), "", "bad");
+            case Step.Supervised did -> told(recorded,
+                    t(did.onSite() ? "matters.told.looked" : "matters.told.supervised"), supervised(did, audience),
+                    "good");
             case Step.Resumed resumed -> told(recorded, t("matters.told.resumed", day(resumed.due())), "", "move");
         };
     }
@@ -158,6 +166,18 @@ class Telling {
                 told(recorded, t(erased.cause()), erased.reason().toString(), "quiet");
             case org.huying.opinions.Step.Withdrawn _ -> told(recorded, t("matters.told.withdrawn"), "", "quiet");
         };
+    }
+
+    /** Who leads the supervision, by name. */
+    String leads(Step.MadeKey made) {
+        return Stream.of(text(made.leader()), made.deputy().isEmpty() ? ""
+                : t("matters.key-led-by-deputy", deputy(made.deputy()))).filter(one -> !one.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+
+    private static String supervised(Step.Supervised did, Audience audience) {
+        boolean inside = audience == Audience.STAFF && !text(did.inside()).isEmpty();
+        return inside ? text(did.text()) + "\n" + t("matters.told.inside", text(did.inside())) : text(did.text());
     }
 
     private static Told brought(Recorded<Step> recorded, Step.Opened opened) {
