@@ -241,7 +241,8 @@ public record Matter(MatterId id, String region, History<Step> history, Stage st
     /** The places of the steps that hold the person's own words. */
     List<Integer> personal() {
         return history.steps().stream().filter(recorded -> switch (recorded.step()) {
-            case Step.Added _, Step.Objected _, Step.Withdrawn _, Step.Rated _ -> true;
+            case Step.Added _, Step.Withdrawn _, Step.Rated _ -> true;
+            case Step.Objected objected -> objected.isBy("");
             case Step.Reopened reopened -> reopened.cause() == Cause.DISSATISFIED;
             default -> false;
         }).map(Recorded::seq).toList();
@@ -349,6 +350,44 @@ public record Matter(MatterId id, String region, History<Step> history, Stage st
             };
         }
         return open;
+    }
+
+    /**
+     * Whether an objection of theirs waits for its answer.
+     *
+     * @param voice the number of somebody who goes along; empty for the one it began with
+     */
+    public boolean isObjectedBy(String voice) {
+        boolean open = false;
+        for (Recorded<Step> recorded : history.steps()) {
+            open = switch (recorded.step()) {
+                case Step.Objected objected -> open || objected.isBy(voice);
+                case Step.ObjectionAnswered _, Step.Reopened _ -> false;
+                default -> open;
+            };
+        }
+        return open;
+    }
+
+    /**
+     * As whom somebody learns of a step, if at all: an objection and its answer are for whoever objected and for those who
+     * work on it.
+     *
+     * @param voice the number of somebody who goes along; empty for all others
+     */
+    public Optional<Audience> tells(Recorded<Step> step, Audience to, String voice) {
+        boolean about = step.step() instanceof Step.Objected || step.step() instanceof Step.ObjectionAnswered;
+        if (!about || to == Audience.STAFF) {
+            return to.learnsOf(step.step()) ? Optional.of(to) : Optional.empty();
+        }
+        boolean asks = to == Audience.PERSON || !voice.isEmpty();
+        return asks && concerns(step, voice) ? Optional.of(Audience.PERSON) : Optional.empty();
+    }
+
+    private boolean concerns(Recorded<Step> step, String voice) {
+        return step.step() instanceof Step.Objected objected ? objected.isBy(voice)
+                : of(id, region, new History<>(history.subject(), history.steps().subList(0, step.seq() - 1)))
+                        .isObjectedBy(voice);
     }
 
     /** What an earlier register holds as its answer. */

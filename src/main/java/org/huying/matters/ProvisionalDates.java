@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.huying.Refused;
 import org.huying.calendar.Deadline;
 import org.huying.calendar.WorkingCalendar;
+import org.huying.opinions.VoiceDates;
 import org.huying.people.Person;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,13 +35,16 @@ public class ProvisionalDates {
 
     private final Desk desk;
     private final ProvisionalStore store;
+    private final VoiceDates voices;
     private final WorkingCalendar calendar;
     private final TransactionTemplate transaction;
     private final AtomicBoolean woken = new AtomicBoolean();
 
-    ProvisionalDates(Desk desk, ProvisionalStore store, WorkingCalendar calendar, TransactionTemplate transaction) {
+    ProvisionalDates(Desk desk, ProvisionalStore store, VoiceDates voices, WorkingCalendar calendar,
+            TransactionTemplate transaction) {
         this.desk = desk;
         this.store = store;
+        this.voices = voices;
         this.calendar = calendar;
         this.transaction = transaction;
     }
@@ -70,7 +74,7 @@ public class ProvisionalDates {
         }
     }
 
-    /** Looks at every matter the present calendar has not looked at; tells how many dates are others now. */
+    /** Looks at every matter, and every voice that goes along with one, the present calendar has not looked at; tells how many dates are others now. */
     @Scheduled(fixedDelayString = "PT10M", initialDelayString = "PT1M")
     public int reckonAnew() {
         String version = calendar.version();
@@ -90,7 +94,7 @@ public class ProvisionalDates {
             LOG.info("Dates reckoned anew: {} of {} matters changed", changed - before, some.size());
             some = looked == 0 ? List.of() : store.provisional(version, BATCH);
         }
-        return changed;
+        return changed + voices.reckonAnew();
     }
 
     private int look(MatterId id, String version) {

@@ -151,8 +151,20 @@ public sealed interface Step {
     record Rated(Words attitude, Words result, Words reason) implements Step {
     }
 
-    /** The person objects to how it was answered or closed. */
-    record Objected(Words text) implements Step {
+    /**
+     * The person objects to how it was answered or closed.
+     *
+     * @param voice the number of somebody who goes along with it; none for the one it began with
+     */
+    record Objected(Words text, @Nullable String voice) implements Step {
+
+        public Objected(Words text) {
+            this(text, null);
+        }
+
+        boolean isBy(String other) {
+            return other.equals(voice == null ? "" : voice);
+        }
     }
 
     record ObjectionAnswered(Words reason) implements Step {

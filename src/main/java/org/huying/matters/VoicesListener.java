@@ -15,6 +15,7 @@ import org.huying.opinions.Opinions;
 import org.huying.opinions.Voice;
 import org.huying.opinions.VoiceJoined;
 import org.huying.opinions.VoiceLeft;
+import org.huying.opinions.VoiceReckoned;
 import org.huying.opinions.Voices;
 import org.huying.opinions.sameness.Alike;
 import org.huying.opinions.sameness.MayBeMerged;
@@ -71,6 +72,11 @@ class VoicesListener {
                     couldRate(matter, answer, joined.voice());
                     voices.of(joined.voice()).forEach(voice -> couldRate(matter, answer, voice.id()));
                 });
+    }
+
+    @EventListener
+    void reckoned(VoiceReckoned reckoned) {
+        desk.hold(MatterId.of(reckoned.matter())).ifPresent(this::reckonFirst);
     }
 
     /** Whoever spoke first of all must be answered first, also where they came along later. */

@@ -67,6 +67,15 @@ sealed interface ActBody {
     record Question(@Nullable Integer seen, String done, String satisfied, String followedUp) implements ActBody {
     }
 
+    record Merge(@Nullable Integer seen, String into, String reason) implements ActBody {
+    }
+
+    record Join(@Nullable Integer seen, String into) implements ActBody {
+    }
+
+    record Apart(@Nullable Integer seen, String other) implements ActBody {
+    }
+
     record MakeKey(@Nullable Integer seen, String theme, String reason, String basis, String leader, String deputy)
             implements
             ActBody {

@@ -16,10 +16,10 @@ final class MatterSteps {
     private MatterSteps() {
     }
 
-    static List<StepItem> of(Matter matter, Audience audience) {
-        return matter.history().steps().stream().filter(recorded -> audience.learnsOf(recorded.step()))
-                .map(recorded -> StepItem.of(recorded, audience.reads(recorded.step()),
-                        details(recorded.step(), audience), deadlines(recorded.step())))
+    static List<StepItem> of(Matter matter, Audience audience, String voice) {
+        return matter.history().steps().stream().flatMap(recorded -> matter.tells(recorded, audience, voice).stream()
+                .map(as -> StepItem.of(recorded, as.reads(recorded.step()), details(recorded.step(), as),
+                        deadlines(recorded.step()))))
                 .toList();
     }
 

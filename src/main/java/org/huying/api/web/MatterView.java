@@ -60,7 +60,8 @@ record MatterView(String id, String region, String regionName, String title, Str
     record PhotoItem(String address, String source, boolean open) {
     }
 
-    static MatterView of(Matter matter, String regionName, Audience audience, List<PhotoItem> photos) {
+    static MatterView of(Matter matter, String regionName, Audience audience, String voice,
+            List<PhotoItem> photos) {
         var opened = matter.opened();
         var handling = matter.handling();
         return new MatterView(matter.id().value(), matter.region(), regionName, matter.title().toString(),
@@ -72,6 +73,6 @@ record MatterView(String id, String region, String regionName, String title, Str
                 matter.route().legs().stream().map(leg -> new MilestoneItem(leg.milestone().what().toString(),
                         leg.milestone().by(), leg.reachedOn())).toList(),
                 photos, matter.key().map(KeyItem::of).orElse(null), matter.seen(),
-                MatterSteps.of(matter, audience));
+                MatterSteps.of(matter, audience, voice));
     }
 }

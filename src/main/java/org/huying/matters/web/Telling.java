@@ -30,19 +30,24 @@ class Telling {
     }
 
     List<Told> of(Matter matter, Audience audience, List<MatterPhoto> photos) {
+        return of(matter, audience, "", photos);
+    }
+
+    /** @param voice the number of whoever looks, where they go along with it */
+    List<Told> of(Matter matter, Audience audience, String voice, List<MatterPhoto> photos) {
         var told = new ArrayList<Told>();
         for (Recorded<Step> recorded : matter.history().steps()) {
-            if (audience.learnsOf(recorded.step())) {
+            matter.tells(recorded, audience, voice).ifPresent(as -> {
                 Told one = recorded.step() instanceof Step.Opened opened && matter.isBrought()
                         ? brought(recorded, opened)
                         : recorded.step() instanceof Step.Reached
                                 ? told(recorded, t("matters.told.reached",
-                                        text(matter.reached(recorded).what())), read(recorded.step(), audience),
+                                        text(matter.reached(recorded).what())), read(recorded.step(), as),
                                         "good")
-                                : tell(recorded, audience);
+                                : tell(recorded, as);
                 told.add(one.with(photos.stream().filter(photo -> photo.source() != MatterPhoto.Source.OPINION)
                         .filter(photo -> photo.seq() == one.seq()).map(MatterPhoto::id).toList()));
-            }
+            });
         }
         return told;
     }
@@ -104,8 +109,10 @@ class Telling {
                     : "matters.told.offer-taken-back"), text, "quiet");
             case Step.Parted _ -> told(recorded, t("matters.told.parted"), "", "move");
             case Step.VoiceRated _ -> told(recorded, t("matters.told.voice-rated"), "", "quiet");
-            case Step.Objected _ -> told(recorded, t("matters.told.objected"), text,
-                    "bad");
+            case Step.Objected objected -> told(recorded,
+                    t(objected.voice() == null || audience != Audience.STAFF ? "matters.told.objected"
+                            : "matters.told.voice-objected"),
+                    text, "bad");
             case Step.ObjectionAnswered _ -> told(recorded, t("matters.told.objection-answered"),
                     text, "move");
             case Step.Reopened reopened -> told(recorded, t("matters.told.reopened", t(reopened.cause())),
@@ -161,6 +168,11 @@ class Telling {
             case org.huying.opinions.Step.Parted parted -> told(recorded, t(parted.byPerson()
                     ? "matters.told.parted-self"
                     : "matters.told.parted-voice", parted.joined()), "", "move");
+            case org.huying.opinions.Step.Reckoned reckoned ->
+                told(recorded, reckoned.was().equals(reckoned.answerBy().due())
+                        ? t("matters.told.settled.PERSON", day(reckoned.was()))
+                        : t("matters.told.reckoned.PERSON", day(reckoned.was()), day(reckoned.answerBy().due())), "",
+                        "quiet");
             case org.huying.opinions.Step.ToldApart _ -> told(recorded, t("matters.told.apart"), "", "quiet");
             case org.huying.opinions.Step.Erased erased ->
                 told(recorded, t(erased.cause()), erased.reason().toString(), "quiet");
