@@ -39,7 +39,7 @@ class TheDistrictSupervisesAKeyMatterTest extends Journey {
                     new FilePayload("flue.jpg", "image/jpeg", Pictures.plain(Color.GRAY, 300, 200)));
             chu.locator("[data-thumbs] img").waitFor();
         });
-        assertThat(chu.locator(".timeline li", new Page.LocatorOptions().setHas(chu.locator("img"))).textContent())
+        assertThat(chu.locator(".timeline li.step", new Page.LocatorOptions().setHas(chu.locator("img"))).textContent())
                 .as("the photo stands with the note, not with the day that followed").contains("烟道都测过了");
 
         act(district, slip, "记录督办", () -> {

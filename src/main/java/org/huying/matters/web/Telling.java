@@ -37,6 +37,9 @@ class Telling {
     List<Told> of(Matter matter, Audience audience, String voice, List<MatterPhoto> photos) {
         var told = new ArrayList<Told>();
         for (Recorded<Step> recorded : matter.history().steps()) {
+            if (recorded.step() instanceof Step.NoteDue) {
+                continue; // the day that counts stands above; the ones before it would say everything twice
+            }
             matter.tells(recorded, audience, voice).ifPresent(as -> {
                 Told one = recorded.step() instanceof Step.Opened opened && matter.isBrought()
                         ? brought(recorded, opened)
