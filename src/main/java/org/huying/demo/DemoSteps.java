@@ -40,9 +40,11 @@ class DemoSteps {
     private final DeputyDesk deputies;
     private final PersonDesk persons;
     private final DemoRoutes routes;
+    private final DemoKeys keys;
 
     DemoSteps(DemoRegister register, Opinions opinions, Matters matters, CommitteeDesk committee,
-            DepartmentDesk department, DeputyDesk deputies, PersonDesk persons, DemoRoutes routes) {
+            DepartmentDesk department, DeputyDesk deputies, PersonDesk persons, DemoRoutes routes,
+            DemoKeys keys) {
         this.register = register;
         this.opinions = opinions;
         this.matters = matters;
@@ -51,6 +53,7 @@ class DemoSteps {
         this.deputies = deputies;
         this.persons = persons;
         this.routes = routes;
+        this.keys = keys;
     }
 
     void take(JsonNode step, JsonNode story, Receipt receipt) {
@@ -121,6 +124,7 @@ class DemoSteps {
             }
             case "PLAN", "REACH" -> routes.take(what, step, matter,
                     text(step, "by").equals("COMMITTEE") ? street : register.person(lead(matter)));
+            case "KEY", "LOOK" -> keys.take(what, step, matter, street);
             case "QUESTIONS" -> deputies.question(id, seen, closer(matter), text(step, "done"),
                     text(step, "satisfied"), text(step, "followedUp"));
             case "CLOSE" -> deputies.close(id, seen, register.person(matter.opened().station()));

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import java.util.UUID;
 import org.huying.Refused;
+import org.huying.matters.KeyRhythm;
 import org.huying.matters.figures.Ratings;
 import org.huying.opinions.Channel;
 import org.huying.opinions.Filing;
@@ -48,14 +49,16 @@ class DemoStories {
     private final DemoHandDowns handDowns;
     private final Ratings ratings;
     private final DemoBulletins bulletins;
+    private final KeyRhythm rhythm;
     private final TransactionTemplate step;
     private final Map<String, Receipt> receipts = new HashMap<>();
     private LocalDate told = LocalDate.MIN;
+    private LocalDate looked = LocalDate.MIN;
     private final List<String> stumbled = new ArrayList<>();
 
     DemoStories(PlayedClock clock, DemoRegister register, DemoSteps steps, Opinions opinions, Voices voices,
             DemoHandDowns handDowns, Ratings ratings, DemoBulletins bulletins,
-            PlatformTransactionManager transactions) {
+            KeyRhythm rhythm, PlatformTransactionManager transactions) {
         this.clock = clock;
         this.register = register;
         this.steps = steps;
@@ -64,6 +67,7 @@ class DemoStories {
         this.handDowns = handDowns;
         this.ratings = ratings;
         this.bulletins = bulletins;
+        this.rhythm = rhythm;
         this.step = new TransactionTemplate(transactions,
                 new DefaultTransactionDefinition(TransactionDefinition.PROPAGATION_NESTED));
     }
@@ -79,7 +83,8 @@ class DemoStories {
     void play() {
         LocalDate today = LocalDate.ofInstant(clock.instant(), Text.ZONE);
         var happenings = new ArrayList<Happening>();
-        for (JsonNode story : Stream.of("stories.jsonl", "same.jsonl").flatMap(file -> DemoFiles.lines(file).stream())
+        for (JsonNode story : Stream.of("stories.jsonl", "same.jsonl", "keys.jsonl")
+                .flatMap(file -> DemoFiles.lines(file).stream())
                 .toList()) {
             int index = 0;
             happenings.add(new Happening(at(today, story.get("filedDaysAgo").asInt(), 0, story), index, story,
@@ -107,6 +112,11 @@ class DemoStories {
 
     private void happen(Happening happening) {
         clock.standAt(happening.at());
+        LocalDate day = LocalDate.ofInstant(happening.at(), Text.ZONE);
+        if (day.isAfter(looked)) {
+            looked = day;
+            rhythm.putDownMissed();
+        }
         LocalDate month = LocalDate.ofInstant(happening.at(), Text.ZONE).withDayOfMonth(1);
         if (month.isAfter(told)) {
             told = month;

@@ -16,7 +16,7 @@ public enum Audience {
     /** Whether they learn that the step was taken. */
     public boolean learnsOf(Step step) {
         return switch (step) {
-            case Step.Noted _, Step.HelperReplied _, Step.Offered _, Step.OfferEnded _ -> this == STAFF;
+            case Step.Noted _, Step.HelperReplied _, Step.Offered _, Step.OfferEnded _, Step.NoteDue _ -> this == STAFF;
             case Step.Progressed progressed -> progressed.open() || this == STAFF;
             case Step.Added _, Step.PhotosShown _, Step.Objected _, Step.ObjectionAnswered _ -> this != EVERYBODY;
             default -> true;
@@ -59,7 +59,11 @@ public enum Audience {
             case Step.Merged merged -> merged.reason() == null ? List.of() : List.of(merged.reason());
             case Step.Offered offered -> List.of(offered.reason());
             case Step.OfferEnded ended -> List.of(ended.reason());
-            case Step.Opened _, Step.Taken _, Step.Accepted _, Step.ExtensionGranted _, Step.Closed _, Step.Resumed _, Step.Reckoned _, Step.Settled _, Step.PhotosShown _, Step.Reworded _, Step.Parted _, Step.VoiceRated _ ->
+            case Step.MadeKey made -> List.of(made.reason(), made.basis(), made.leader());
+            case Step.KeyEnded ended -> List.of(ended.reason());
+            case Step.Supervised supervised -> this == STAFF ? List.of(supervised.text(), supervised.inside())
+                    : List.of(supervised.text());
+            case Step.NoteDue _, Step.NoteMissed _, Step.Opened _, Step.Taken _, Step.Accepted _, Step.ExtensionGranted _, Step.Closed _, Step.Resumed _, Step.Reckoned _, Step.Settled _, Step.PhotosShown _, Step.Reworded _, Step.Parted _, Step.VoiceRated _ ->
                 List.of();
         };
     }

@@ -1,10 +1,14 @@
 package org.huying.matters;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.huying.ledger.History;
 import org.huying.ledger.Ledger;
 import org.huying.likeness.Case;
@@ -13,6 +17,7 @@ import org.huying.likeness.Suggester;
 import org.huying.likeness.Text;
 import org.huying.opinions.HintAbout;
 import org.huying.opinions.HintThresholds;
+import org.huying.opinions.HintTrial;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,10 +29,10 @@ import org.springframework.stereotype.Service;
  * ruled, so that what was sent back and given to another is learned as the other's. Only public texts are learned from.
  */
 @Service
-public class DepartmentHints {
+public class DepartmentHints implements HintTrial {
 
     private static final Logger LOG = LoggerFactory.getLogger(DepartmentHints.class);
-    private static final int MOST = 3000;
+    private static final int LEARNED = 3000;
     private static final int FEWEST = 50;
     private static final int AT_A_TIME = 500;
 
@@ -35,11 +40,16 @@ public class DepartmentHints {
     private final Ledger ledger;
     private final HintThresholds thresholds;
     private final AtomicReference<@Nullable Learned> learned = new AtomicReference<>();
+    private @Nullable Trial trial;
 
     DepartmentHints(MatterStore store, Ledger ledger, HintThresholds thresholds) {
         this.store = store;
         this.ledger = ledger;
         this.thresholds = thresholds;
+    }
+
+    /** What the newest assignments said the last time they were tried. */
+    private record Trial(List<MatterId> from, Map<String, Tried> tried) {
     }
 
     private record Learned(Suggester suggester, List<Case> from) {
@@ -63,12 +73,7 @@ public class DepartmentHints {
     /** Learns from the newest assignments, if they are others than the last time. */
     @Scheduled(initialDelayString = "PT45S", fixedDelayString = "PT1H")
     public void learn() {
-        var cases = new ArrayList<Case>();
-        List<MatterId> newest = store.newestAssigned(MOST);
-        for (int from = 0; from < newest.size(); from += AT_A_TIME) {
-            ledger.histories(newest.subList(from, Math.min(newest.size(), from + AT_A_TIME)).stream()
-                    .map(MatterId::subject).toList(), Step.class).forEach(history -> known(history, cases));
-        }
+        List<Case> cases = cases(store.newestAssigned(LEARNED));
         Learned before = learned.get();
         if (cases.size() >= FEWEST && (before == null || !before.from().equals(cases))) {
             long begin = System.nanoTime();
@@ -76,6 +81,52 @@ public class DepartmentHints {
             LOG.info("Learned departments from {} assignments in {} ms", cases.size(),
                     (System.nanoTime() - begin) / 1_000_000);
         }
+    }
+
+    /** Where matters ended up, the newest first. */
+    private List<Case> cases(List<MatterId> newest) {
+        var cases = new ArrayList<Case>();
+        for (int from = 0; from < newest.size(); from += AT_A_TIME) {
+            List<MatterId> some = newest.subList(from, Math.min(newest.size(), from + AT_A_TIME));
+            var known = new ArrayList<Case>();
+            ledger.histories(some.stream().map(MatterId::subject).toList(), Step.class)
+                    .forEach(history -> known(history, known));
+            Map<String, Case> byId = known.stream()
+                    .collect(Collectors.toMap(one -> one.text().id(), Function.identity()));
+            some.forEach(id -> Optional.ofNullable(byId.get(id.value())).ifPresent(cases::add));
+        }
+        return cases;
+    }
+
+    @Override
+    public HintAbout about() {
+        return HintAbout.DEPARTMENT;
+    }
+
+    @Override
+    public synchronized List<Tried> tried(String prefix) {
+        List<MatterId> newest = store.newestAssigned(MOST + EARLIER);
+        Trial now = trial;
+        if (now == null || !now.from().equals(newest)) {
+            now = new Trial(newest, tried(cases(newest)));
+            trial = now;
+        }
+        return now.tried().entrySet().stream().filter(one -> one.getKey().startsWith(prefix)).map(Map.Entry::getValue)
+                .toList();
+    }
+
+    private static Map<String, Tried> tried(List<Case> cases) {
+        int recent = Math.min(MOST, cases.size() - FEWEST);
+        if (recent <= 0) {
+            return Map.of();
+        }
+        Suggester earlier = Suggester.learn(cases.subList(recent, cases.size()));
+        var tried = new LinkedHashMap<String, Tried>();
+        cases.subList(0, recent).forEach(one -> {
+            Hint hint = earlier.suggest(one.text());
+            tried.put(one.text().id(), new Tried(hint.confidence(), hint.label().equals(one.label()), 0, false));
+        });
+        return tried;
     }
 
     private static void known(History<Step> history, List<Case> cases) {

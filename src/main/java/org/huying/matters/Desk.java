@@ -78,8 +78,16 @@ class Desk {
         return step(matter, person.actor(grant(matter, person, roles)), step);
     }
 
-    /** What everybody will read of the step must not tell who spoke. */
+    /**
+     * Takes the step. Where it is under key supervision, a day for a note that has passed is put down first, and the next
+     * one follows.
+     */
     Matter step(Matter matter, String actor, Step step) {
+        return KeyRounds.step(matter, actor, step, today(), this::take, () -> deadline("KEY_NOTE", matter.region()));
+    }
+
+    /** What everybody will read of the step must not tell who spoke. */
+    private Matter take(Matter matter, String actor, Step step) {
         store.lock(matter.id());
         String read = Audience.EVERYBODY.reads(step).stream().map(Words::toString).collect(Collectors.joining("\n"));
         if (!read.isBlank()) {
@@ -116,7 +124,7 @@ class Desk {
 
     /** Keeps the photos with the step that was taken just now. */
     void keep(Matter after, Chosen chosen) {
-        photos.keep(after.id().subject(), after.seen(), chosen);
+        photos.keep(after.id().subject(), after.acted(), chosen);
     }
 
     /** The numbers of those who go along with the matter. */
@@ -176,7 +184,9 @@ class Desk {
     static Optional<Grant> reach(Matter matter, Person person, Role role) {
         return switch (role) {
             case STATION_OFFICER -> person.of(role, matter.opened().station());
-            case STREET_COMMITTEE, DISTRICT_COMMITTEE, DEPUTY -> person.as(role, matter.region());
+            case STREET_COMMITTEE, DISTRICT_COMMITTEE -> person.as(role, matter.region());
+            case DEPUTY -> person.as(role, matter.region()).or(() -> matter.key().map(key -> key.made().deputy())
+                    .filter(deputy -> !deputy.isEmpty()).flatMap(deputy -> person.of(role, deputy)));
             case DEPARTMENT -> person.as(role).stream().filter(grant -> matter.handling().or(matter::relieved)
                     .filter(handling -> handling.lead().equals(grant.unit())
                             || handling.helpers().contains(grant.unit()))

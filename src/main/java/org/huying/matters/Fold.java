@@ -119,11 +119,17 @@ final class Fold {
                 unanswered(stage);
                 yield stage;
             }
-            case Step.Taken _, Step.Added _ -> {
+            case Step.Taken _, Step.Added _, Step.MadeKey _, Step.KeyEnded _ -> {
                 open(stage);
                 yield stage;
             }
-            case Step.ObjectionAnswered _ -> {
+            case Step.NoteDue _ -> {
+                if (stage instanceof Stage.Working || stage instanceof Stage.Promised) {
+                    yield stage;
+                }
+                throw moved(stage);
+            }
+            case Step.ObjectionAnswered _, Step.Supervised _ -> {
                 if (stage instanceof Stage.Withdrawn) {
                     throw moved(stage);
                 }
@@ -131,7 +137,7 @@ final class Fold {
             }
             case Step.Reckoned reckoned -> reckoned(stage, reckoned.clock(), reckoned.by());
             case Step.Settled settled -> reckoned(stage, settled.clock(), settled.by());
-            case Step.Noted _, Step.PhotosShown _, Step.Reworded _, Step.OfferEnded _ -> stage;
+            case Step.Noted _, Step.PhotosShown _, Step.Reworded _, Step.OfferEnded _, Step.NoteMissed _ -> stage;
         };
     }
 

@@ -40,6 +40,7 @@ public record Matter(MatterId id, String region, History<Step> history, Stage st
         if (recorded.step() instanceof Step.Merged || recorded.step() instanceof Step.Offered) {
             checkMerging();
         }
+        checkKey(recorded.step());
         var steps = new ArrayList<>(history.steps());
         steps.add(recorded);
         return new Matter(id, region, new History<>(history.subject(), List.copyOf(steps)),
@@ -54,12 +55,38 @@ public record Matter(MatterId id, String region, History<Step> history, Stage st
         if (tier() == Tier.SUGGESTION) {
             throw new Refused("matters.merge-suggestion");
         }
+        if (key().isPresent()) {
+            throw new Refused("matters.key-stays");
+        }
+    }
+
+    /** Only what is not key is made so; what belongs to a key matter is done to one. */
+    private void checkKey(Step step) {
+        boolean key = key().isPresent();
+        switch (step) {
+            case Step.MadeKey _ when key -> throw new Refused("matters.key-already");
+            case Step.KeyEnded _, Step.NoteDue _, Step.NoteMissed _, Step.Supervised _ when !key ->
+                throw new Refused("matters.not-key");
+            default -> {
+            }
+        }
+    }
+
+    /** What stands of it under key supervision, while it is. */
+    public Optional<KeyMark> key() {
+        return KeyMark.of(history.steps(), stage);
+    }
+
+    /** The place of the newest step that somebody took, or a rule in its own right: what rests on it comes behind. */
+    int acted() {
+        return history.steps().reversed().stream().filter(one -> !(one.step() instanceof Step.NoteDue))
+                .map(Recorded::seq).findFirst().orElseThrow();
     }
 
     /** Whether it may go along with another one. */
     public boolean mayBeMerged() {
         return stage.mayBeMerged() && asker() == Asker.PERSON && answers().findAny().isEmpty()
-                && tier() != Tier.SUGGESTION;
+                && tier() != Tier.SUGGESTION && key().isEmpty();
     }
 
     /** The place of the newest step: what somebody who looks now has seen. */
@@ -214,7 +241,8 @@ public record Matter(MatterId id, String region, History<Step> history, Stage st
     /** The places of the steps that hold the person's own words. */
     List<Integer> personal() {
         return history.steps().stream().filter(recorded -> switch (recorded.step()) {
-            case Step.Added _, Step.Objected _, Step.Withdrawn _, Step.Rated _ -> true;
+            case Step.Added _, Step.Withdrawn _, Step.Rated _ -> true;
+            case Step.Objected objected -> objected.isBy("");
             case Step.Reopened reopened -> reopened.cause() == Cause.DISSATISFIED;
             default -> false;
         }).map(Recorded::seq).toList();
@@ -324,6 +352,44 @@ public record Matter(MatterId id, String region, History<Step> history, Stage st
         return open;
     }
 
+    /**
+     * Whether an objection of theirs waits for its answer.
+     *
+     * @param voice the number of somebody who goes along; empty for the one it began with
+     */
+    public boolean isObjectedBy(String voice) {
+        boolean open = false;
+        for (Recorded<Step> recorded : history.steps()) {
+            open = switch (recorded.step()) {
+                case Step.Objected objected -> open || objected.isBy(voice);
+                case Step.ObjectionAnswered _, Step.Reopened _ -> false;
+                default -> open;
+            };
+        }
+        return open;
+    }
+
+    /**
+     * As whom somebody learns of a step, if at all: an objection and its answer are for whoever objected and for those who
+     * work on it.
+     *
+     * @param voice the number of somebody who goes along; empty for all others
+     */
+    public Optional<Audience> tells(Recorded<Step> step, Audience to, String voice) {
+        boolean about = step.step() instanceof Step.Objected || step.step() instanceof Step.ObjectionAnswered;
+        if (!about || to == Audience.STAFF) {
+            return to.learnsOf(step.step()) ? Optional.of(to) : Optional.empty();
+        }
+        boolean asks = to == Audience.PERSON || !voice.isEmpty();
+        return asks && concerns(step, voice) ? Optional.of(Audience.PERSON) : Optional.empty();
+    }
+
+    private boolean concerns(Recorded<Step> step, String voice) {
+        return step.step() instanceof Step.Objected objected ? objected.isBy(voice)
+                : of(id, region, new History<>(history.subject(), history.steps().subList(0, step.seq() - 1)))
+                        .isObjectedBy(voice);
+    }
+
     /** What an earlier register holds as its answer. */
     public Optional<Step.AnsweredBefore> answeredBefore() {
         return steps(Step.AnsweredBefore.class).findFirst();
@@ -334,8 +400,13 @@ public record Matter(MatterId id, String region, History<Step> history, Stage st
         return stage instanceof Stage.Closed closed && closed.handling() == null;
     }
 
+    /** Those who follow it: they took it up, or lead its key supervision. */
     public List<String> deputies() {
-        return steps(Step.Taken.class).map(Step.Taken::deputy).distinct().toList();
+        return history.steps().stream().map(Recorded::step).map(step -> switch (step) {
+            case Step.Taken taken -> taken.deputy();
+            case Step.MadeKey made -> made.deputy();
+            default -> "";
+        }).filter(deputy -> !deputy.isEmpty()).distinct().toList();
     }
 
     /** Whether some step was taken after its day: each verdict stands as the step's own facts gave it. */

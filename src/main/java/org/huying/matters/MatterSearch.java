@@ -33,7 +33,8 @@ class MatterSearch {
     /** The question as SQL; the values of its places are added to the list. */
     static String select(Search search, LocalDate today, List<Object> values) {
         String where = MatterStore.reach(search.within(), search.view(), values)
-                + MatterStore.part(search.within(), search.view(), today, values) + narrowed(search, values);
+                + MatterStore.part(search.within(), search.view(), today, values) + narrowed(search, values)
+                + KeyMatterStore.part(search.key(), today, values);
         return MatterStore.LINE + """
                  where %s
                  order by filed_at desc, id desc

@@ -53,12 +53,14 @@ class MatterStore {
 
     void update(Matter matter) {
         var handling = matter.handling();
+        var key = matter.key();
         jdbc.sql("""
                 update matters.matter
                    set tier = ?, stage = ?, due = ?, lead = ?, helpers = ?, deputies = ?, returns = ?, reopens = ?,
                        outcome = ?, answered_at = ?, first_answered_on = coalesce(first_answered_on, ?), closed_at = ?,
                        met = ?, late = ?, calls_committee = ?, brought = ?, answer_by = least(?::date, voices_by), provisional = ?,
-                       milestone_by = ?, relieved = ?, relieved_on = ?, offered_into = ?
+                       milestone_by = ?, relieved = ?, relieved_on = ?, offered_into = ?, key_since = ?, key_theme = ?,
+                       key_note_by = ?, key_told = ?, key_missed = ?, key_looked = ?, key_unseen = ?
                  where id = ?""").param(matter.tier().name()).param(stage(matter)).param(matter.due())
                 .param(handling.map(Handling::lead).orElse(""))
                 .param(handling.map(Handling::helpers).orElse(List.of()).toArray(String[]::new))
@@ -77,6 +79,10 @@ class MatterStore {
                         was.helpers().stream())).toArray(String[]::new))
                 .param(matter.mergedOn())
                 .param(matter.offered().map(Step.Offered::matter).orElse(null))
+                .param(key.map(KeyMark::since).orElse(null)).param(key.map(one -> one.made().theme()).orElse(null))
+                .param(key.map(KeyMark::noteOn).orElse(null)).param(key.map(KeyMark::told).orElse(false))
+                .param(key.map(KeyMark::missed).orElse(0))
+                .param(key.map(KeyMark::looked).orElse(false)).param(key.map(KeyMark::unseen).orElse(false))
                 .param(matter.id().value()).update();
     }
 
@@ -121,6 +127,7 @@ class MatterStore {
     static final String LINE = """
             select id, region, tier, stage, lead, title, filed_at, due, returns, reopens, outcome, brought,
                    hand_down is not null as handed_down, milestone_by, relieved_on is not null as merged,
+                   key_since, key_theme, key_note_by, key_missed, key_looked, key_unseen,
                    case when first_answered_on is null and stage not in ('Closed', 'Withdrawn')
                         then answer_by end as unanswered_by
               from matters.matter
@@ -210,12 +217,20 @@ class MatterStore {
                 row.getString("outcome") == null ? null : Outcome.valueOf(row.getString("outcome")),
                 row.getBoolean("brought"), row.getBoolean("handed_down"), row.getBoolean("merged"),
                 row.getObject("unanswered_by", LocalDate.class),
-                row.getObject("milestone_by", LocalDate.class));
+                row.getObject("milestone_by", LocalDate.class), key(row));
+    }
+
+    private static Listed.@Nullable Key key(ResultSet row) throws SQLException {
+        LocalDate since = row.getObject("key_since", LocalDate.class);
+        return since == null ? null
+                : new Listed.Key(since, row.getString("key_theme"), row.getObject("key_note_by", LocalDate.class),
+                        row.getInt("key_missed"), row.getBoolean("key_looked"), row.getBoolean("key_unseen"));
     }
 
     /** The version of the calendar by which the oldest of its provisional dates was reckoned; none where none is. */
     private static @Nullable String provisional(Matter matter) {
-        return ProvisionalDates.of(matter).values().stream().map(Deadline::calendarVersion).min(String::compareTo)
+        return Stream.concat(ProvisionalDates.of(matter).values().stream(), ProvisionalDates.note(matter).stream())
+                .map(Deadline::calendarVersion).min(String::compareTo)
                 .orElse(null);
     }
 

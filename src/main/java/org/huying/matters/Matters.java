@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.huying.Refused;
+import org.huying.ledger.Words;
 import org.huying.opinions.FollowKey;
 import org.huying.opinions.Opinion;
 import org.huying.opinions.OpinionAccepted;
@@ -31,6 +32,8 @@ public class Matters {
     /** Lines of one page of a list. */
     public static final int PAGE = MatterStore.PAGE;
 
+    private static final String SEEN_BY_STATION = "联络站受理时看到，两个街道反映的可能是同一件事。";
+
     private static final Role[] STAFF = {Role.DEPARTMENT, Role.STREET_COMMITTEE, Role.STATION_OFFICER, Role.DEPUTY,
             Role.DISTRICT_COMMITTEE};
 
@@ -52,12 +55,26 @@ public class Matters {
     @EventListener
     @Transactional
     void open(OpinionAccepted accepted) {
-        desk.open(MatterId.of(accepted.id()), accepted.region(), Person.rule(),
+        Matter matter = desk.open(MatterId.of(accepted.id()), accepted.region(), Person.rule(),
                 new Step.Opened(accepted.station(), accepted.category(), Tier.COMMUNITY, accepted.title(),
                         accepted.publicText(), accepted.shown(), accepted.filedAt(),
                         desk.deadline("ANSWER", accepted.region(), day(accepted.filedAt()),
                                 day(accepted.recordedAt())),
                         desk.deadline("ASSIGN", accepted.region())));
+        OpinionId same = accepted.same();
+        if (same != null) {
+            propose(matter, same, accepted.actor());
+        }
+    }
+
+    /** What a station sees in another street of the district its committee may still take back, and the other one takes. */
+    private void propose(Matter matter, OpinionId same, String actor) {
+        Matter other = desk.find(MatterId.of(same))
+                .filter(one -> one.region().startsWith(matter.region().substring(0, 6))
+                        && !one.region().startsWith(matter.region().substring(0, 9)))
+                .orElseThrow(() -> new Refused("matters.into-unknown"));
+        MergeDesk.mustTake(other);
+        desk.step(matter, actor, new Step.Offered(other.id().value(), Words.of(SEEN_BY_STATION)));
     }
 
     private static LocalDate day(Instant at) {

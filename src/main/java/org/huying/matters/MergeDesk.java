@@ -141,7 +141,7 @@ public class MergeDesk {
         voices.bring(matter.id().opinion(), into.id().opinion(), actor);
     }
 
-    private static void mustTake(Matter other) {
+    static void mustTake(Matter other) {
         if (other.asker() != Asker.PERSON || other.stage().isOver()) {
             throw new Refused("opinions.join-over");
         }

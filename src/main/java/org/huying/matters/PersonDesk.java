@@ -88,11 +88,13 @@ public class PersonDesk {
         }
     }
 
-    /** Objects to the answer or the closing, within the place's limit after it. */
+    /** Objects to the answer or the closing, whoever of those it is for, within the place's limit after it. */
     public void object(FollowKey key, String text) {
         new Refused.Incomplete().text(text, "text", 1000).check();
-        Matter matter = matter(key);
-        if (matter.isObjected()) {
+        Opinion opinion = opinions.followedBy(key);
+        String voice = opinion.joined().isPresent() ? opinion.id().value() : "";
+        Matter matter = voice.isEmpty() ? matter(key) : desk.matter(MatterId.of(voices.answering(opinion.id())));
+        if (matter.isObjectedBy(voice)) {
             throw new Refused("matters.objected-already");
         }
         if (matter.isBrought()) {
@@ -107,7 +109,8 @@ public class PersonDesk {
                 throw new Refused("matters.objection-too-late", latest);
             }
         }
-        desk.step(matter, Person.resident(), new Step.Objected(Words.of(text.strip())));
+        desk.step(matter, Person.resident(),
+                new Step.Objected(Words.of(text.strip()), voice.isEmpty() ? null : voice));
     }
 
     /**
@@ -124,7 +127,9 @@ public class PersonDesk {
         Matter joined = desk.find(MatterId.of(voices.answering(id))).orElse(null);
         List<Integer> rated = joined == null ? List.of() : joined.history().steps().stream()
                 .filter(one -> one.step() instanceof Step.VoiceRated given && given.voice().equals(id.value())
-                        && !given.attitude().isErased())
+                        && !given.attitude().isErased()
+                        || one.step() instanceof Step.Objected objected && objected.isBy(id.value())
+                                && !objected.text().isErased())
                 .map(Recorded::seq).toList();
         if (joined != null && !rated.isEmpty()) {
             desk.erase(joined, rated);

@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.huying.Refused;
 import org.huying.calendar.Deadline;
 import org.huying.calendar.WorkingCalendar;
+import org.huying.opinions.VoiceDates;
 import org.huying.people.Person;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,13 +35,16 @@ public class ProvisionalDates {
 
     private final Desk desk;
     private final ProvisionalStore store;
+    private final VoiceDates voices;
     private final WorkingCalendar calendar;
     private final TransactionTemplate transaction;
     private final AtomicBoolean woken = new AtomicBoolean();
 
-    ProvisionalDates(Desk desk, ProvisionalStore store, WorkingCalendar calendar, TransactionTemplate transaction) {
+    ProvisionalDates(Desk desk, ProvisionalStore store, VoiceDates voices, WorkingCalendar calendar,
+            TransactionTemplate transaction) {
         this.desk = desk;
         this.store = store;
+        this.voices = voices;
         this.calendar = calendar;
         this.transaction = transaction;
     }
@@ -69,7 +74,7 @@ public class ProvisionalDates {
         }
     }
 
-    /** Looks at every matter the present calendar has not looked at; tells how many dates are others now. */
+    /** Looks at every matter, and every voice that goes along with one, the present calendar has not looked at; tells how many dates are others now. */
     @Scheduled(fixedDelayString = "PT10M", initialDelayString = "PT1M")
     public int reckonAnew() {
         String version = calendar.version();
@@ -89,7 +94,7 @@ public class ProvisionalDates {
             LOG.info("Dates reckoned anew: {} of {} matters changed", changed - before, some.size());
             some = looked == 0 ? List.of() : store.provisional(version, BATCH);
         }
-        return changed;
+        return changed + voices.reckonAnew();
     }
 
     private int look(MatterId id, String version) {
@@ -107,8 +112,23 @@ public class ProvisionalDates {
                 changed += same ? 0 : 1;
             }
         }
-        store.looked(id, version, !of(matter).isEmpty());
+        Deadline note = note(matter).orElse(null);
+        if (note != null && !note.due().isBefore(desk.today())) {
+            Deadline now = calendar.deadline(note.start(), note.limit());
+            if (!now.provisional()) {
+                LocalDate held = held(Whose.OFFICE, note.due(), now.due(), desk.today());
+                matter = desk.step(matter, Person.rule(), new Step.NoteDue(new Deadline(now.start(), now.limit(), held,
+                        now.skipped(), false, now.calendarVersion())));
+                changed += held.equals(note.due()) ? 0 : 1;
+            }
+        }
+        store.looked(id, version, !of(matter).isEmpty() || note(matter).isPresent());
         return changed;
+    }
+
+    /** The day of the next note of a key matter, where it is provisional. */
+    static Optional<Deadline> note(Matter matter) {
+        return matter.key().map(KeyMark::noteBy).filter(Deadline::provisional);
     }
 
     /** Which of the two days holds. */

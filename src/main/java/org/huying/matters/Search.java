@@ -15,7 +15,13 @@ import org.jspecify.annotations.Nullable;
  * @param category leading digits of the category, empty for all
  * @param words in title or text, or the number of a matter
  * @param since filed at that moment or later
+ * @param key only those under key supervision, and of them that part; none for all matters
  */
 public record Search(Grant within, View view, String region, String stage, @Nullable Tier tier, String department,
-        String category, Query words, @Nullable Instant since, Cursor after, int limit) {
+        String category, Query words, @Nullable Instant since, Cursor after, int limit, @Nullable KeyPart key) {
+
+    public Search(Grant within, View view, String region, String stage, @Nullable Tier tier, String department,
+            String category, Query words, @Nullable Instant since, Cursor after, int limit) {
+        this(within, view, region, stage, tier, department, category, words, since, after, limit, null);
+    }
 }

@@ -151,8 +151,20 @@ public sealed interface Step {
     record Rated(Words attitude, Words result, Words reason) implements Step {
     }
 
-    /** The person objects to how it was answered or closed. */
-    record Objected(Words text) implements Step {
+    /**
+     * The person objects to how it was answered or closed.
+     *
+     * @param voice the number of somebody who goes along with it; none for the one it began with
+     */
+    record Objected(Words text, @Nullable String voice) implements Step {
+
+        public Objected(Words text) {
+            this(text, null);
+        }
+
+        boolean isBy(String other) {
+            return other.equals(voice == null ? "" : voice);
+        }
     }
 
     record ObjectionAnswered(Words reason) implements Step {
@@ -219,6 +231,39 @@ public sealed interface Step {
 
     /** Such a date was reckoned again and holds: it is provisional no more. */
     record Settled(Whose clock, Deadline by) implements Step {
+    }
+
+    /**
+     * It is under key supervision from now on (重点督办).
+     *
+     * @param theme one of those of the place
+     * @param reason why this one
+     * @param basis the meeting or decision it rests on
+     * @param leader who leads the supervision, as their office calls them; empty where a deputy does
+     * @param deputy who leads it, empty where nobody of them does
+     */
+    record MadeKey(String theme, Words reason, Words basis, Words leader, String deputy) implements Step {
+    }
+
+    /** It is no longer under key supervision. */
+    record KeyEnded(Words reason) implements Step {
+    }
+
+    /** By when the department has to tell how far it has come, while it is under key supervision. */
+    record NoteDue(Deadline by) implements Step {
+    }
+
+    /** That day has passed and nothing was told. */
+    record NoteMissed(LocalDate by) implements Step {
+    }
+
+    /**
+     * Whoever supervises did something about it (督办记录).
+     *
+     * @param onSite whether they went there and looked
+     * @param inside what only those who work on it read
+     */
+    record Supervised(boolean onSite, Words text, Words inside) implements Step {
     }
 
     /** The department's clock goes on, its day moved by as long as it stood. */

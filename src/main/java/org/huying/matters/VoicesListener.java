@@ -15,6 +15,7 @@ import org.huying.opinions.Opinions;
 import org.huying.opinions.Voice;
 import org.huying.opinions.VoiceJoined;
 import org.huying.opinions.VoiceLeft;
+import org.huying.opinions.VoiceReckoned;
 import org.huying.opinions.Voices;
 import org.huying.opinions.sameness.Alike;
 import org.huying.opinions.sameness.MayBeMerged;
@@ -73,6 +74,11 @@ class VoicesListener {
                 });
     }
 
+    @EventListener
+    void reckoned(VoiceReckoned reckoned) {
+        desk.hold(MatterId.of(reckoned.matter())).ifPresent(this::reckonFirst);
+    }
+
     /** Whoever spoke first of all must be answered first, also where they came along later. */
     private void reckonFirst(Matter matter) {
         store.voicesBy(matter, voices.of(matter.id().opinion()).stream().map(Voice::answerBy)
@@ -115,7 +121,8 @@ class VoicesListener {
     /** What has not been assigned may still be merged into another. */
     @EventListener
     void mayBeMerged(MayBeMerged asked) {
-        desk.find(MatterId.of(asked.id())).filter(matter -> matter.stage() instanceof Stage.Opened)
+        desk.find(MatterId.of(asked.id()))
+                .filter(matter -> matter.stage() instanceof Stage.Opened && matter.mayBeMerged())
                 .ifPresent(_ -> asked.allow());
     }
 

@@ -16,6 +16,7 @@ import org.huying.opinions.Opinions;
 import org.huying.opinions.Stage;
 import org.huying.opinions.VoiceJoined;
 import org.huying.opinions.VoiceLeft;
+import org.huying.opinions.VoiceReckoned;
 import org.huying.opinions.Voices;
 import org.huying.people.SignInCodeIssued;
 import org.jspecify.annotations.Nullable;
@@ -86,6 +87,11 @@ class Notices {
                         tell(one, Kind.REPLIED, clock.instant());
                     }
                 });
+    }
+
+    @EventListener
+    void reckoned(VoiceReckoned reckoned) {
+        tell(opinions.opinion(reckoned.voice()), Kind.EXTENDED, clock.instant());
     }
 
     @EventListener

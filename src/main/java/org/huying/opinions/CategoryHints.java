@@ -1,7 +1,10 @@
 package org.huying.opinions;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
@@ -23,10 +26,10 @@ import org.springframework.stereotype.Service;
  * that what somebody corrects is learned; only public texts are learned from.
  */
 @Service
-public class CategoryHints {
+public class CategoryHints implements HintTrial {
 
     private static final Logger LOG = LoggerFactory.getLogger(CategoryHints.class);
-    private static final int MOST = 3000;
+    private static final int LEARNED = 3000;
     private static final int FEWEST = 50;
     private static final int AT_A_TIME = 500;
     private static final int TOP = 2;
@@ -35,11 +38,16 @@ public class CategoryHints {
     private final Ledger ledger;
     private final HintThresholds thresholds;
     private final AtomicReference<@Nullable Learned> learned = new AtomicReference<>();
+    private @Nullable Trial trial;
 
     CategoryHints(OpinionStore store, Ledger ledger, HintThresholds thresholds) {
         this.store = store;
         this.ledger = ledger;
         this.thresholds = thresholds;
+    }
+
+    /** What the newest decisions said the last time they were tried. */
+    private record Trial(List<OpinionId> from, Map<String, Tried> tried) {
     }
 
     private record Learned(Suggester exact, Suggester top, List<OpinionId> from) {
@@ -62,27 +70,79 @@ public class CategoryHints {
                 .or(() -> Optional.of(now.top().suggest(text)).filter(hint -> hint.confidence() >= enough));
     }
 
-    /** Learns from the newest decisions, if there are others than the last time. What says the same counts once. */
+    /** Learns from the newest decisions, if there are others than the last time. */
     @Scheduled(initialDelayString = "PT30S", fixedDelayString = "PT1H")
     public void learn() {
-        List<OpinionId> newest = store.newestAccepted(MOST);
+        List<OpinionId> newest = store.newestAccepted(LEARNED);
         Learned before = learned.get();
         if (before != null && before.from().equals(newest)) {
             return;
         }
-        var said = new HashSet<String>();
-        List<Case> cases = java.util.stream.IntStream.iterate(0, from -> from < newest.size(), from -> from + AT_A_TIME)
-                .mapToObj(from -> newest.subList(from, Math.min(newest.size(), from + AT_A_TIME)))
-                .flatMap(some -> ledger.histories(some.stream().map(OpinionId::subject).toList(), Step.class).stream())
-                .flatMap(history -> history.steps().stream().flatMap(one -> known(history.subject(), one).stream()))
-                .filter(one -> said.add(one.label() + one.text().body())).toList();
+        List<Case> cases = cases(newest);
         if (cases.size() >= FEWEST) {
             long begin = System.nanoTime();
             learned.set(new Learned(learn(cases, code -> code),
-                    learn(cases, code -> code.substring(0, Math.min(TOP, code.length()))), newest));
+                    learn(cases, CategoryHints::top), newest));
             LOG.info("Learned categories from {} decisions in {} ms", cases.size(),
                     (System.nanoTime() - begin) / 1_000_000);
         }
+    }
+
+    /** What was decided, the newest first. What says the same counts once. */
+    private List<Case> cases(List<OpinionId> newest) {
+        var said = new HashSet<String>();
+        return java.util.stream.IntStream.iterate(0, from -> from < newest.size(), from -> from + AT_A_TIME)
+                .mapToObj(from -> newest.subList(from, Math.min(newest.size(), from + AT_A_TIME)))
+                .flatMap(some -> decided(some).stream())
+                .filter(one -> said.add(one.label() + one.text().body())).toList();
+    }
+
+    private List<Case> decided(List<OpinionId> some) {
+        Map<String, Case> known = new HashMap<>();
+        ledger.histories(some.stream().map(OpinionId::subject).toList(), Step.class)
+                .forEach(history -> history.steps()
+                        .forEach(one -> known(history.subject(), one)
+                                .ifPresent(it -> known.put(history.subject(), it))));
+        return some.stream().flatMap(id -> Optional.ofNullable(known.get(id.subject())).stream()).toList();
+    }
+
+    @Override
+    public HintAbout about() {
+        return HintAbout.CATEGORY;
+    }
+
+    @Override
+    public synchronized List<Tried> tried(String prefix) {
+        List<OpinionId> newest = store.newestAccepted(MOST + EARLIER);
+        Trial now = trial;
+        if (now == null || !now.from().equals(newest)) {
+            now = new Trial(newest, tried(cases(newest)));
+            trial = now;
+        }
+        return now.tried().entrySet().stream().filter(one -> one.getKey().startsWith(prefix)).map(Map.Entry::getValue)
+                .toList();
+    }
+
+    private static Map<String, Tried> tried(List<Case> cases) {
+        int recent = Math.min(MOST, cases.size() - FEWEST);
+        if (recent <= 0) {
+            return Map.of();
+        }
+        List<Case> earlier = cases.subList(recent, cases.size());
+        Suggester exact = learn(earlier, code -> code);
+        Suggester top = learn(earlier, CategoryHints::top);
+        var tried = new LinkedHashMap<String, Tried>();
+        cases.subList(0, recent).forEach(one -> {
+            Hint first = exact.suggest(one.text());
+            Hint wider = top.suggest(one.text());
+            tried.put(one.text().id(), new Tried(first.confidence(), first.label().equals(one.label()),
+                    wider.confidence(), wider.label().equals(top(one.label()))));
+        });
+        return tried;
+    }
+
+    private static String top(String code) {
+        return code.substring(0, Math.min(TOP, code.length()));
     }
 
     private static Suggester learn(List<Case> cases, UnaryOperator<String> label) {

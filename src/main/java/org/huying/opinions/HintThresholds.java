@@ -64,6 +64,18 @@ public class HintThresholds {
                 }).list();
     }
 
+    /**
+     * A threshold as it was typed, in percent.
+     *
+     * @throws Refused.Incomplete where it is none, or nothing says about what
+     */
+    public double read(@Nullable HintAbout about, String percent) {
+        boolean right = percent.strip().matches("\\d{1,2}|100");
+        new Refused.Incomplete().unless(about != null, "about", "web.field-empty")
+                .unless(right, "percent", "opinions.percent-wrong").check();
+        return Integer.parseInt(percent.strip()) / 100.0;
+    }
+
     /** Sets a new version, in percent. */
     @Transactional
     public void set(String prefix, @Nullable HintAbout about, String percent, String version, @Nullable LocalDate from,

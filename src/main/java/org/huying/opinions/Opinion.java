@@ -66,7 +66,8 @@ public record Opinion(OpinionId id, String region, @Nullable SpeakerId speaker, 
     List<Integer> personal() {
         return history.steps().stream().filter(recorded -> switch (recorded.step()) {
             case Step.Filed _, Step.Asked _, Step.Added _, Step.Withdrawn _ -> true;
-            case Step.TurnedAway _, Step.Accepted _, Step.Erased _, Step.Joined _, Step.Parted _, Step.ToldApart _ -> false;
+            case Step.TurnedAway _, Step.Accepted _, Step.Erased _, Step.Joined _, Step.Parted _, Step.ToldApart _, Step.Reckoned _ ->
+                false;
         }).map(Recorded::seq).toList();
     }
 
@@ -120,6 +121,12 @@ public record Opinion(OpinionId id, String region, @Nullable SpeakerId speaker, 
             case Step.Parted _ -> {
                 if (stage instanceof Stage.Joined joined) {
                     yield joined.before();
+                }
+                throw new Refused("opinions.not-joined");
+            }
+            case Step.Reckoned reckoned -> {
+                if (stage instanceof Stage.Joined joined) {
+                    yield new Stage.Joined(joined.matter(), reckoned.answerBy(), joined.before());
                 }
                 throw new Refused("opinions.not-joined");
             }

@@ -229,15 +229,24 @@ public class Opinions {
     /** As above, with the photos that anybody may see. */
     public void accept(OpinionId id, int seen, Person officer, String title, String publicText, String category,
             List<String> shown) {
+        accept(id, seen, officer, title, publicText, category, shown, null);
+    }
+
+    /** As above, to be proposed to another street whose matter says the same. */
+    void accept(OpinionId id, int seen, Person officer, String title, String publicText, String category,
+            List<String> shown, @Nullable OpinionId same) {
         new Refused.Incomplete().text(title, "title", Titles.LONGEST).text(publicText, "publicText", Filing.LONGEST)
                 .unless(Category.isCode(category), "category", "opinions.category-unknown").check();
         Opinion opinion = seenBy(officer, id, seen);
         publicTexts.check(id, title, publicText);
         var accepted = new Step.Accepted(category, Words.of(title.strip()), Words.of(publicText.strip()),
                 photos.list(id.subject()).stream().map(photo -> photo.id().value()).filter(shown::contains).toList());
-        step(opinion, actor(officer, opinion), accepted);
+        String actor = actor(officer, opinion);
+        step(opinion, actor, accepted);
         events.publishEvent(new OpinionAccepted(id, opinion.region(), opinion.filed().station(), category,
-                accepted.title(), accepted.publicText(), accepted.shown(), opinion.filedAt(), opinion.recordedAt()));
+                accepted.title(), accepted.publicText(), accepted.shown(), opinion.filedAt(), opinion.recordedAt(),
+                actor,
+                same));
     }
 
     /**

@@ -61,6 +61,14 @@ public sealed interface Step {
     record Joined(String joined, boolean byPerson, Deadline answerBy) implements Step {
     }
 
+    /**
+     * The day by which a joined voice must be answered rested on days whose holidays were not announced; now they are.
+     *
+     * @param was the day as it was told; the same where it holds
+     */
+    record Reckoned(java.time.LocalDate was, Deadline answerBy) implements Step {
+    }
+
     /** It goes its own way again, as if it had never been joined. */
     record Parted(String joined, boolean byPerson) implements Step {
     }

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.huying.calendar.Deadline;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -18,9 +20,25 @@ class VoiceStore {
         this.jdbc = jdbc;
     }
 
-    void add(OpinionId voice, OpinionId matter, LocalDate answerBy, Instant at) {
-        jdbc.sql("insert into opinions.voice (opinion, joined, answer_by, at) values (?, ?, ?, ?)")
-                .params(voice.value(), matter.value(), answerBy, at.atOffset(ZoneOffset.UTC)).update();
+    void add(OpinionId voice, OpinionId matter, Deadline answerBy, Instant at) {
+        jdbc.sql("insert into opinions.voice (opinion, joined, answer_by, at, provisional) values (?, ?, ?, ?, ?)")
+                .param(voice.value()).param(matter.value()).param(answerBy.due()).param(at.atOffset(ZoneOffset.UTC))
+                .param(answerBy.provisional() ? answerBy.calendarVersion() : null).update();
+    }
+
+    /** Voices whose day rests on unknown days, last looked at by another version of the calendar. */
+    List<OpinionId> provisional(String version, int most) {
+        return jdbc.sql("""
+                select opinion from opinions.voice
+                 where provisional is not null and provisional <> ?
+                 order by opinion
+                 limit ?""").params(version, most).query((row, _) -> new OpinionId(row.getString("opinion"))).list();
+    }
+
+    /** This version of the calendar has looked at it; its day is that one, and still rests on unknown days or not. */
+    void looked(OpinionId voice, LocalDate answerBy, @Nullable String provisional) {
+        jdbc.sql("update opinions.voice set answer_by = ?, provisional = ? where opinion = ?").param(answerBy)
+                .param(provisional).param(voice.value()).update();
     }
 
     /** Those who went along with the one go along with the other. */

@@ -7,6 +7,7 @@ import org.huying.calendar.Deadline;
 import org.huying.calendar.WorkingCalendar;
 import org.huying.ledger.Words;
 import org.huying.people.Person;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -65,10 +66,14 @@ public class Voices {
         part(voice, actor, false);
     }
 
-    /** Takes an opinion, and joins to its matter what else waits and says the same. */
+    /**
+     * Takes an opinion, and joins to its matter what else waits and says the same.
+     *
+     * @param elsewhere the matter of another street that says the same, to which it is to be proposed; none where there is none
+     */
     public void acceptWith(OpinionId id, int seen, Person officer, String title, String publicText, String category,
-            List<String> shown, List<OpinionId> same) {
-        opinions.accept(id, seen, officer, title, publicText, category, shown);
+            List<String> shown, List<OpinionId> same, @Nullable OpinionId elsewhere) {
+        opinions.accept(id, seen, officer, title, publicText, category, shown, elsewhere);
         gather(id, officer, same);
     }
 
@@ -99,7 +104,7 @@ public class Voices {
         }
         Deadline answerBy = answerBy(voice);
         var joined = opinions.step(voice, actor, new Step.Joined(matter.value(), byPerson, answerBy));
-        store.add(voice.id(), matter, answerBy.due(), joined.at());
+        store.add(voice.id(), matter, answerBy, joined.at());
         events.publishEvent(new VoiceJoined(voice.id(), matter, byPerson));
     }
 

@@ -127,7 +127,7 @@ class CalendarStoreTest {
         assertThat(calendar.limit("ANSWER", "3301", TODAY))
                 .isEqualTo(new Limit("ANSWER", "", 20, Unit.DAYS, "2026-2", "本地规定"));
         assertThat(calendar.limit("ANSWER", "3301", TODAY.minusDays(1)).version()).isEqualTo("2026-1");
-        assertThat(calendar.limits("3301", TODAY)).hasSize(19);
+        assertThat(calendar.limits("3301", TODAY)).hasSize(21);
     }
 
     @Test

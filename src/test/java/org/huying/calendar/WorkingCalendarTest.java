@@ -37,7 +37,7 @@ class WorkingCalendarTest {
 
     @Test
     void hasABasisForEveryLimit() {
-        assertThat(calendar.limits("330105005", TODAY)).hasSize(19).extracting(Limit::basis).allMatch(
+        assertThat(calendar.limits("330105005", TODAY)).hasSize(21).extracting(Limit::basis).allMatch(
                 basis -> basis.matches("本系统默认（无上位规定），可由本地调整.*|.*《.+》.*|参照.+规定（.+"));
     }
 

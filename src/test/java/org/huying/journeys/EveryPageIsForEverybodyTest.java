@@ -210,6 +210,10 @@ class EveryPageIsForEverybodyTest extends Journey {
         String device = polls(cao, "RANKING", "SECRET", "甲一", false);
         String owners = polls(cao, "OWNERS", "NAMED", "", false);
 
+        String key = "/matters/" + jdbc.sql("select id from matters.matter where key_missed > 0 limit 1")
+                .query(String.class).optional().orElseGet(() -> jdbc
+                        .sql("select id from matters.matter where key_since is not null order by key_note_by limit 1")
+                        .query(String.class).single());
         var pages = new LinkedHashMap<String, List<String>>();
         String claimed = "/open/projects/330105003-P01";
         String project = "/projects/330105003-P05";
@@ -237,7 +241,7 @@ class EveryPageIsForEverybodyTest extends Journey {
                 "/open/ballots/" + polls.get(0), "/open/ballots/" + polls.get(1), "/open/ballots/" + open,
                 "/vote/" + open, "/vote/" + open, "/vote/" + polls.get(0), "/scrutineer/" + device,
                 "/scrutineer/" + open,
-                "/open/ballots/" + called));
+                "/open/ballots/" + called, "/open/keys", "/open/keys?theme=无此", "/open" + key));
         pages.put("so-xh-02",
                 List.of("/desk", "/desk/new", desk, desk + "/ask", desk + "/turn-away", desk + "/speaker", "/matters",
                         pictures, pictures, "/matters?view=ALL", "/ratings", "/desk/opinions", "/desk/opinions?q=意见",
@@ -263,7 +267,8 @@ class EveryPageIsForEverybodyTest extends Journey {
                         project + "/hand-over", "/visits",
                         "/visits/330105003-V01?building=3", "/deputies", "/deputies/d01", toAssign + "/assign",
                         "/topics", topic, voice, toAssign + "/route", done + "/reopen", atWork, "/topics/raised",
-                        "/topics/raised", raised, raised, raised, atWork + "/merge", atWork + "/merge"));
+                        "/topics/raised", raised, raised, raised, atWork + "/merge", atWork + "/merge", "/keys",
+                        key, key + "/supervise", atWork + "/make-key", key + "/end-key"));
         pages.put("h-dcg",
                 List.of("/matters", "/ratings", "/matters?view=RETURNED", atWork, atWork + "/reply", atWork + "/extend",
                         atWork + "/contact", atWork + "/pause", atWork + "/progress", atWork + "/plan", onRoute,
@@ -309,7 +314,7 @@ class EveryPageIsForEverybodyTest extends Journey {
                 "/admin/limits/SCREEN?region=330105003000", "/admin/notices", "/admin/letters", "/admin/words",
                 "/admin/words", "/admin/claims", "/admin/claims", "/admin/topic-weights", "/admin/topic-weights",
                 "/admin/hints", "/admin/hints", "/admin/polls", "/admin/polls?preset=CHOICE", "/admin/standards",
-                "/admin/standards/DEPUTIES", "/admin/standards/PLACE", "/admin/rating-floor"));
+                "/admin/standards/DEPUTIES", "/admin/standards/PLACE", "/admin/rating-floor", "/admin/key-themes"));
         return pages;
     }
 

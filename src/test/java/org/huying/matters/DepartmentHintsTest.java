@@ -11,6 +11,7 @@ import org.huying.DistrictTest;
 import org.huying.likeness.Hint;
 import org.huying.opinions.Channel;
 import org.huying.opinions.Filing;
+import org.huying.opinions.HintTrial;
 import org.huying.opinions.OpinionId;
 import org.huying.opinions.Opinions;
 import org.huying.people.Department;
@@ -99,6 +100,21 @@ class DepartmentHintsTest {
     @Test
     void sayNothingOfWhomItCannotBeGivenTo() {
         assertThat(hints.of(matter("陶艺窑炉冒黑烟，气味呛人"), Set.of("GS-DCG"))).isEmpty();
+    }
+
+    @Test
+    void areTriedOnTheNewestDecisionsBeforeAThresholdIsSet() {
+        List<HintTrial.Tried> tried = hints.tried("330105003");
+
+        assertThat(tried).hasSizeBetween(16, HintTrial.MOST);
+        assertThat(hints.tried("330105003")).as("reckoned once").isEqualTo(tried);
+        assertThat(hints.tried("999")).isEmpty();
+        var all = HintTrial.Meaning.of(tried, 0);
+        var sure = HintTrial.Meaning.of(tried, 0.9);
+        assertThat(all.proposed()).isEqualTo(tried.size());
+        assertThat(sure.proposed()).isLessThan(all.proposed());
+        assertThat(sure.right()).isLessThanOrEqualTo(all.right());
+        assertThat(all.right() + all.wrong()).isEqualTo(all.proposed());
     }
 
     private Optional<Hint> hint(String text) {

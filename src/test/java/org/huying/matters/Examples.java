@@ -52,7 +52,7 @@ final class Examples {
     }
 
     static Recorded<Step> recorded(int seq, LocalDate on, Step step) {
-        return new Recorded<>(seq, at(on), "ROLE/unit/account", "hash", step);
+        return new Recorded<>(seq, at(on), "DISTRICT_COMMITTEE/330105/account", "hash", step);
     }
 
     static Step.Assigned assigned() {
@@ -95,6 +95,10 @@ final class Examples {
 
     static Step.Rated rated(Grade result) {
         return new Step.Rated(Words.of("SATISFIED"), Words.of(result.name()), WORDS);
+    }
+
+    static Step.MadeKey madeKey() {
+        return new Step.MadeKey("环境保护", WORDS, WORDS, WORDS, "");
     }
 
     static Step.Reopened reopened(Cause cause) {

@@ -81,6 +81,9 @@ class ProvisionalDatesTest {
         Opinions opinions;
 
         @Autowired
+        org.huying.opinions.Voices voices;
+
+        @Autowired
         Places places;
 
         @Autowired
@@ -98,6 +101,8 @@ class ProvisionalDatesTest {
             LocalDate national = LocalDate.of(year, Month.OCTOBER, 1);
             aStreet(today, ChronoUnit.DAYS.between(today, saturday), ChronoUnit.DAYS.between(today, national));
             OpinionId id = accepted();
+            OpinionId along = voices.join(new Filing(UUID.randomUUID(), "770105003000", "", Channel.WEB, "", "我这里也不亮",
+                    "", new Identity("另一人", "13900000002", ""), false), id, Person.ANYONE).id();
             Matter before = matters.find(id).orElseThrow();
             assertThat(before.answerBy().due()).isEqualTo(saturday.plusDays(2));
             assertThat(before.answerBy().provisional()).isTrue();
@@ -107,7 +112,12 @@ class ProvisionalDatesTest {
                 calendar.loadNotice(missing, notice(missing), "");
             }
             assertThat(provisional.progress().waiting()).isPositive();
-            assertThat(provisional.reckonAnew()).isEqualTo(2);
+            assertThat(provisional.reckonAnew()).isEqualTo(3);
+            assertThat(opinions.opinion(along).joined().orElseThrow().answerBy().due()).as("who goes along, sooner")
+                    .isEqualTo(saturday);
+            assertThat(voices.of(id)).singleElement().matches(voice -> voice.answerBy().equals(saturday));
+            assertThat(jdbc.sql("select count(*) from notices.message where number = ? and kind = 'EXTENDED'")
+                    .param(along.value()).query(Integer.class).single()).isPositive();
 
             Matter after = matters.find(id).orElseThrow();
             assertThat(after.answerBy().due()).as("the person, sooner").isEqualTo(saturday);

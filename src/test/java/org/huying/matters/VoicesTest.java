@@ -158,6 +158,102 @@ class VoicesTest {
     }
 
     @Nested
+    class SomebodyWhoGoesAlongAndObjects {
+
+        @Test
+        void isHeardLikeAnybodyElse() {
+            Receipt first = accepted();
+            Receipt second = join(first.id());
+            answer(first.id());
+            persons.object(second.key(), "楼道里还是黑的");
+
+            Matter objected = matter(first.id());
+            String voice = second.id().value();
+            assertThat(objected.isObjectedBy(voice)).isTrue();
+            assertThat(objected.isObjectedBy("")).as("the other has not objected").isFalse();
+            assertThatExceptionOfType(Refused.class).isThrownBy(() -> persons.object(second.key(), "再说一遍"))
+                    .matches(refused -> refused.key().equals("matters.objected-already"));
+            persons.object(first.key(), "我也不同意");
+
+            committee.answerObjection(MatterId.of(first.id()), matter(first.id()).seen(), COMMITTEE, "已经复查");
+
+            assertThat(matter(first.id()).isObjected()).isFalse();
+        }
+
+        @Test
+        void isReadByThemselvesAndByThoseWhoWorkOnItOnly() {
+            Receipt first = accepted();
+            Receipt second = join(first.id());
+            Receipt third = join(first.id());
+            answer(first.id());
+            persons.object(second.key(), "楼道里还是黑的");
+            committee.answerObjection(MatterId.of(first.id()), matter(first.id()).seen(), COMMITTEE, "已经复查");
+
+            assertThat(told(first.id(), Audience.EVERYBODY, second)).containsExactly("楼道里还是黑的", "已经复查");
+            assertThat(told(first.id(), Audience.EVERYBODY, third)).isEmpty();
+            assertThat(told(first.id(), Audience.EVERYBODY, null)).isEmpty();
+            assertThat(told(first.id(), Audience.PERSON, null)).as("whoever began it").isEmpty();
+            assertThat(told(first.id(), Audience.STAFF, null)).containsExactly("楼道里还是黑的", "已经复查");
+        }
+
+        @Test
+        void takesTheirWordsAlongWhenTheyAreErased() {
+            Receipt first = accepted();
+            Receipt second = join(first.id());
+            answer(first.id());
+            persons.object(second.key(), "楼道里还是黑的");
+            persons.forget(first.id());
+            assertThat(told(first.id(), Audience.STAFF, null)).containsExactly("楼道里还是黑的");
+
+            persons.forget(second.id());
+
+            assertThat(matter(first.id()).steps(Step.Objected.class)).allMatch(one -> one.text().isErased());
+        }
+
+        private List<String> told(OpinionId id, Audience to, @org.jspecify.annotations.Nullable Receipt voice) {
+            Matter matter = matter(id);
+            return matter.history().steps().stream()
+                    .filter(one -> one.step() instanceof Step.Objected || one.step() instanceof Step.ObjectionAnswered)
+                    .flatMap(one -> matter.tells(one, to, voice == null ? "" : voice.id().value()).stream()
+                            .flatMap(as -> as.reads(one.step()).stream()))
+                    .map(Object::toString).toList();
+        }
+    }
+
+    @Nested
+    class WhatAStationSeesInAnotherStreet {
+
+        @Test
+        void isProposedThereWhenItIsTaken() {
+            Receipt there = opinions.file(new Filing(UUID.randomUUID(), BEIXING, "", Channel.WEB, "", "北星桥路灯不亮", "",
+                    Identity.NONE, false), Person.ANYONE);
+            opinions.accept(there.id(), 1, Person.of(UUID.randomUUID(), "米", List.of(new Grant(Role.STATION_OFFICER,
+                    "330105001", opinions.opinion(there.id()).filed().station()))), "路灯", "路灯不亮", "");
+            Receipt here = opinions.file(filing("路灯不亮，晚上看不清"), Person.ANYONE);
+
+            voices.acceptWith(here.id(), 1, OFFICER, "路灯", "路灯不亮", "", List.of(), List.of(), there.id());
+
+            assertThat(matter(here.id()).offered()).isPresent();
+            merges.take(MatterId.of(here.id()), matter(here.id()).seen(), OTHER_COMMITTEE);
+            assertThat(matter(here.id()).merged()).contains(there.id().value());
+        }
+
+        @Test
+        void isNotTakenForOneOfItsOwnStreetOrNone() {
+            Receipt first = accepted();
+            Receipt here = opinions.file(filing("路灯不亮，晚上看不清"), Person.ANYONE);
+
+            for (OpinionId no : List.of(first.id(), OpinionId.of("330105001-26-999999"))) {
+                assertThatExceptionOfType(Refused.class)
+                        .isThrownBy(() -> voices.acceptWith(here.id(), 1, OFFICER, "路灯", "路灯不亮", "", List.of(),
+                                List.of(), no))
+                        .matches(refused -> refused.key().equals("matters.into-unknown"));
+            }
+            assertThat(opinions.opinion(here.id()).isUndecided()).as("nothing was taken").isTrue();
+        }
+    }
+
+    @Nested
     class WhoeverSpokeFirst {
 
         @Test

@@ -23,7 +23,7 @@ class WalksTest {
         LAPSE, SPLIT,
         /** From here on, what leaves the stage as it is or ends the matter by the person's will. */
         ASK_TIME, GRANT, DENY, PAUSE, PROGRESS, PLAN, REACH, HELP, CONTACT, TAKE, RATE, OBJECT, ANSWER_OBJECTION, ADD,
-        NOTE, OFFER, END_OFFER, MERGE,
+        NOTE, MAKE_KEY, END_KEY, NOTE_DUE, NOTE_MISSED, SUPERVISE, OFFER, END_OFFER, MERGE,
         WITHDRAW, TAKE_BACK;
 
         boolean leadsOn() {
@@ -83,6 +83,13 @@ class WalksTest {
         if (!matter.stage().isOver()) {
             assertThat(canGoOn(matter, today)).as("somebody can lead on from %s", matter.stage()).isTrue();
         }
+        matter.key().ifPresent(key -> {
+            boolean atWork = matter.stage() instanceof Stage.Working || matter.stage() instanceof Stage.Promised;
+            assertThat(key.noteBy() == null || atWork).as("a note is due while somebody is at work").isTrue();
+            assertThat(key.unseen()).as("answered since it is key and before anybody looked")
+                    .isIn(false, matter.answers().findAny().isPresent());
+            assertThat(matter.merged()).as("what is key is not merged away").isEmpty();
+        });
         if (matter.merged().isPresent()) {
             assertThat(matter.answers()).as("what was answered is not merged").isEmpty();
             assertThat(matter.offered()).isEmpty();
@@ -172,6 +179,11 @@ class WalksTest {
             case ANSWER_OBJECTION -> new Step.ObjectionAnswered(Examples.WORDS);
             case ADD -> new Step.Added(Examples.WORDS, List.of());
             case NOTE -> new Step.Noted(Examples.WORDS);
+            case MAKE_KEY -> Examples.madeKey();
+            case END_KEY -> new Step.KeyEnded(Examples.WORDS);
+            case NOTE_DUE -> new Step.NoteDue(Examples.within(14, on));
+            case NOTE_MISSED -> new Step.NoteMissed(on);
+            case SUPERVISE -> new Step.Supervised(random.nextBoolean(), Examples.WORDS, Examples.WORDS);
             case WITHDRAW -> new Step.Withdrawn(Examples.WORDS);
             case TAKE_BACK -> new Step.TakenBack(Examples.WORDS);
         };

@@ -67,6 +67,23 @@ sealed interface ActBody {
     record Question(@Nullable Integer seen, String done, String satisfied, String followedUp) implements ActBody {
     }
 
+    record Merge(@Nullable Integer seen, String into, String reason) implements ActBody {
+    }
+
+    record Join(@Nullable Integer seen, String into) implements ActBody {
+    }
+
+    record Apart(@Nullable Integer seen, String other) implements ActBody {
+    }
+
+    record MakeKey(@Nullable Integer seen, String theme, String reason, String basis, String leader, String deputy)
+            implements
+            ActBody {
+    }
+
+    record Supervise(@Nullable Integer seen, @Nullable Boolean onSite, String text, String inside) implements ActBody {
+    }
+
     record Accept(@Nullable Integer seen, String title, String publicText, String category) implements ActBody {
     }
 

@@ -33,8 +33,9 @@ class FollowViews {
         Opinion opinion = opinions.followedBy(key);
         return new FollowView(OpinionView.of(opinion, places.fullName(opinion.region())),
                 matters.answering(opinion).map(matter -> opinion.joined().isPresent()
-                        ? views.of(matter, Audience.EVERYBODY, "/open/matters/" + matter.id() + "/photos/")
-                        : views.of(matter, Audience.PERSON, "/follow/" + key.value() + "/photos/")).orElse(null),
+                        ? views.of(matter, Audience.EVERYBODY, opinion.id().value(),
+                                "/open/matters/" + matter.id() + "/photos/")
+                        : views.of(matter, Audience.PERSON, "", "/follow/" + key.value() + "/photos/")).orElse(null),
                 looks.at(opinion));
     }
 

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.huying.Refused;
 import org.huying.matters.Cursor;
+import org.huying.matters.KeyPart;
 import org.huying.matters.Listed;
 import org.huying.matters.Matters;
 import org.huying.matters.Search;
@@ -53,7 +54,8 @@ class MatterResource {
     PageOf<MatterItem> list(@RequestParam(defaultValue = "") String region,
             @RequestParam(defaultValue = "") String street, @RequestParam(defaultValue = "") String stage,
             @RequestParam(defaultValue = "ALL") String view, @RequestParam(defaultValue = "") String tier,
-            @RequestParam(defaultValue = "") String department, @RequestParam(required = false) @Nullable Instant since,
+            @RequestParam(defaultValue = "") String department,
+            @RequestParam(defaultValue = "false") boolean key, @RequestParam(required = false) @Nullable Instant since,
             @RequestParam(defaultValue = "") String after, @RequestParam(defaultValue = "30") int limit, Person person,
             HttpServletRequest request, HttpServletResponse response) {
         View shown = Option.read(View.class, view);
@@ -76,7 +78,8 @@ class MatterResource {
         List<Listed> found = matters.list(new Search(within, shown == null ? View.ALL : shown,
                 where.isEmpty() ? "" : places.region(where).prefix(), stage, wanted, department, "",
                 Query.NONE, since,
-                cursor == null ? Cursor.START : new Cursor(cursor.at(), cursor.id()), lines + 1));
+                cursor == null ? Cursor.START : new Cursor(cursor.at(), cursor.id()), lines + 1,
+                key ? KeyPart.ALL : null));
         return PageOf.of(found, lines, line -> new PageOf.Cursor(line.filedAt(), line.id().value()),
                 line -> MatterItem.of(line, today), request, response);
     }

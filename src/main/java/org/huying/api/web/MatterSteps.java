@@ -16,10 +16,10 @@ final class MatterSteps {
     private MatterSteps() {
     }
 
-    static List<StepItem> of(Matter matter, Audience audience) {
-        return matter.history().steps().stream().filter(recorded -> audience.learnsOf(recorded.step()))
-                .map(recorded -> StepItem.of(recorded, audience.reads(recorded.step()),
-                        details(recorded.step(), audience), deadlines(recorded.step())))
+    static List<StepItem> of(Matter matter, Audience audience, String voice) {
+        return matter.history().steps().stream().flatMap(recorded -> matter.tells(recorded, audience, voice).stream()
+                .map(as -> StepItem.of(recorded, as.reads(recorded.step()), details(recorded.step(), as),
+                        deadlines(recorded.step()))))
                 .toList();
     }
 
@@ -54,7 +54,10 @@ final class MatterSteps {
             case Step.Settled settled -> map("clock", settled.clock().name());
             case Step.Merged merged -> map("matter", merged.matter());
             case Step.Offered offered -> map("matter", offered.matter());
-            case Step.Accepted _, Step.Parted _, Step.OfferEnded _, Step.VoiceRated _, Step.Returned _, Step.ExtensionDenied _, Step.Objected _, Step.ObjectionAnswered _, Step.Questioned _, Step.Closed _, Step.Confirmed _, Step.TakenBack _, Step.Added _, Step.Withdrawn _, Step.Noted _, Step.Reworded _ ->
+            case Step.MadeKey made -> map("theme", made.theme(), "deputy", made.deputy());
+            case Step.NoteMissed missed -> map("was", missed.by());
+            case Step.Supervised did -> map("onSite", did.onSite());
+            case Step.KeyEnded _, Step.NoteDue _, Step.Accepted _, Step.Parted _, Step.OfferEnded _, Step.VoiceRated _, Step.Returned _, Step.ExtensionDenied _, Step.Objected _, Step.ObjectionAnswered _, Step.Questioned _, Step.Closed _, Step.Confirmed _, Step.TakenBack _, Step.Added _, Step.Withdrawn _, Step.Noted _, Step.Reworded _ ->
                 Map.of();
         };
     }
@@ -73,7 +76,8 @@ final class MatterSteps {
             case Step.Reopened reopened -> List.of(DueDate.of("reply", reopened.replyBy()));
             case Step.Reckoned reckoned -> List.of(DueDate.of(whose(reckoned.clock()), reckoned.by()));
             case Step.Settled settled -> List.of(DueDate.of(whose(settled.clock()), settled.by()));
-            case Step.Taken _, Step.Merged _, Step.Parted _, Step.Offered _, Step.OfferEnded _, Step.VoiceRated _, Step.Accepted _, Step.Progressed _, Step.Planned _, Step.Reached _, Step.Contacted _, Step.ExtensionAsked _, Step.ExtensionGranted _, Step.ExtensionDenied _, Step.HelperReplied _, Step.Rated _, Step.Objected _, Step.ObjectionAnswered _, Step.Questioned _, Step.Closed _, Step.Confirmed _, Step.TakenBack _, Step.Added _, Step.Withdrawn _, Step.Noted _, Step.Paused _, Step.Resumed _, Step.AnsweredBefore _, Step.PhotosShown _, Step.Reworded _ ->
+            case Step.NoteDue due -> List.of(DueDate.of("note", due.by()));
+            case Step.MadeKey _, Step.KeyEnded _, Step.NoteMissed _, Step.Supervised _, Step.Taken _, Step.Merged _, Step.Parted _, Step.Offered _, Step.OfferEnded _, Step.VoiceRated _, Step.Accepted _, Step.Progressed _, Step.Planned _, Step.Reached _, Step.Contacted _, Step.ExtensionAsked _, Step.ExtensionGranted _, Step.ExtensionDenied _, Step.HelperReplied _, Step.Rated _, Step.Objected _, Step.ObjectionAnswered _, Step.Questioned _, Step.Closed _, Step.Confirmed _, Step.TakenBack _, Step.Added _, Step.Withdrawn _, Step.Noted _, Step.Paused _, Step.Resumed _, Step.AnsweredBefore _, Step.PhotosShown _, Step.Reworded _ ->
                 List.of();
         };
     }

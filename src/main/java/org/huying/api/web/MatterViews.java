@@ -31,12 +31,16 @@ class MatterViews {
     }
 
     private MatterView of(Matter matter, Audience audience) {
-        return of(matter, audience, "/api/v1/matters/" + matter.id() + "/photos/");
+        return of(matter, audience, "", "/api/v1/matters/" + matter.id() + "/photos/");
     }
 
-    /** @param photos where the caller finds them */
-    MatterView of(Matter matter, Audience audience, String photos) {
-        return MatterView.of(matter, places.fullName(matter.region()), audience, kept.of(matter, audience).stream()
+    /**
+     * @param voice the number of whoever asks, where they go along with it
+     * @param photos where the caller finds them
+     */
+    MatterView of(Matter matter, Audience audience, String voice, String photos) {
+        return MatterView.of(matter, places.fullName(matter.region()), audience, voice, kept.of(matter, audience)
+                .stream()
                 .map(photo -> new MatterView.PhotoItem(photos + photo.id(), photo.source().name(), photo.open()))
                 .toList());
     }

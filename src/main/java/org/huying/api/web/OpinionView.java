@@ -33,7 +33,7 @@ record OpinionView(String id, String region, String regionName, String station, 
             case Step.Added added -> List.of(added.text());
             case Step.TurnedAway away -> List.of(away.address());
             case Step.Erased erased -> List.of(erased.reason());
-            case Step.Filed _, Step.Accepted _, Step.Withdrawn _, Step.Joined _, Step.Parted _, Step.ToldApart _ ->
+            case Step.Filed _, Step.Accepted _, Step.Withdrawn _, Step.Joined _, Step.Parted _, Step.ToldApart _, Step.Reckoned _ ->
                 List.of();
         };
     }
@@ -44,6 +44,7 @@ record OpinionView(String id, String region, String regionName, String station, 
             case Step.Accepted accepted -> MatterSteps.map("category", accepted.category());
             case Step.Joined joined -> MatterSteps.map("matter", joined.joined());
             case Step.Parted parted -> MatterSteps.map("matter", parted.joined());
+            case Step.Reckoned reckoned -> MatterSteps.map("was", reckoned.was());
             case Step.Filed _, Step.Asked _, Step.Added _, Step.Withdrawn _, Step.Erased _, Step.ToldApart _ -> Map.of();
         };
     }
@@ -53,6 +54,7 @@ record OpinionView(String id, String region, String regionName, String station, 
             case Step.Filed filed -> List.of(DueDate.of("tell", filed.tellBy()));
             case Step.Asked asked -> List.of(DueDate.of("complete", asked.answerBy()));
             case Step.Joined joined -> List.of(DueDate.of("answer", joined.answerBy()));
+            case Step.Reckoned reckoned -> List.of(DueDate.of("answer", reckoned.answerBy()));
             case Step.Added _, Step.TurnedAway _, Step.Accepted _, Step.Withdrawn _, Step.Erased _, Step.Parted _, Step.ToldApart _ ->
                 List.of();
         };

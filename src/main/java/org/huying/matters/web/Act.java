@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.huying.matters.Asker;
+import org.huying.matters.KeyDesk;
 import org.huying.matters.Matter;
 import org.huying.matters.Stage;
 import org.huying.matters.Tier;
@@ -43,6 +44,9 @@ enum Act {
     MERGE(Role.STREET_COMMITTEE, Role.DISTRICT_COMMITTEE),
     OFFER_BACK(Role.STREET_COMMITTEE, Role.DISTRICT_COMMITTEE),
     SPLIT(Role.STREET_COMMITTEE, Role.DISTRICT_COMMITTEE),
+    MAKE_KEY(Role.STREET_COMMITTEE, Role.DISTRICT_COMMITTEE),
+    SUPERVISE(Role.STREET_COMMITTEE, Role.DISTRICT_COMMITTEE, Role.DEPUTY),
+    END_KEY(Role.STREET_COMMITTEE, Role.DISTRICT_COMMITTEE),
     NOTE(Role.DEPARTMENT, Role.STREET_COMMITTEE, Role.STATION_OFFICER, Role.DISTRICT_COMMITTEE);
 
     private final Set<Role> roles;
@@ -103,6 +107,9 @@ enum Act {
             case MERGE -> matter.mayBeMerged() && matter.offered().isEmpty();
             case OFFER_BACK -> matter.offered().isPresent();
             case SPLIT -> matter.merged().isPresent();
+            case MAKE_KEY -> !stage.isOver() && matter.key().isEmpty();
+            case SUPERVISE -> !(stage instanceof Stage.Withdrawn) && KeyDesk.maySupervise(matter, grant);
+            case END_KEY -> !stage.isOver() && matter.key().isPresent() && KeyDesk.mayEnd(matter, grant);
             case NOTE -> !stage.isOver();
         };
     }

@@ -73,7 +73,8 @@ class FollowController {
         var shown = matter == null || along ? photos.of(opinion.id()) : photos.of(matter, Audience.PERSON);
         var told = new ArrayList<>(telling.of(opinion, shown));
         if (matter != null) {
-            told.addAll(along ? telling.of(matter, Audience.EVERYBODY, List.of())
+            told.addAll(along
+                    ? telling.of(matter, Audience.EVERYBODY, opinion.id().value(), List.of())
                     : telling.of(matter, Audience.PERSON, shown));
         }
         if (along) {

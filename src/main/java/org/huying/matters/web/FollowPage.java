@@ -31,7 +31,8 @@ record FollowPage(String key, Opinion opinion, @Nullable Matter matter, int voic
     }
 
     boolean mayObject() {
-        return matter != null && !isAlong() && !hasLeft() && !matter.isObjected() && !matter.isBrought()
+        return matter != null && !hasLeft() && !matter.isObjectedBy(isAlong() ? opinion.id().value() : "")
+                && !matter.isBrought()
                 && (matter.stage() instanceof Stage.Answered
                         || matter.stage() instanceof Stage.Promised || matter.stage() instanceof Stage.Closed);
     }

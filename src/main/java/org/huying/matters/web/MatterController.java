@@ -16,6 +16,7 @@ import org.huying.matters.Cursor;
 import org.huying.likeness.Hint;
 import org.huying.matters.DepartmentHints;
 import org.huying.matters.DistrictDesk;
+import org.huying.matters.KeyDesk;
 import org.huying.matters.Matter;
 import org.huying.matters.MatterId;
 import org.huying.matters.MatterPhoto;
@@ -62,11 +63,13 @@ class MatterController {
     private final DepartmentHints hints;
     private final MergeDesk merges;
     private final Alike alike;
+    private final KeyDesk keys;
+    private final KeyChoices keyChoices;
     private final Clock clock;
 
     MatterController(Matters matters, MatterPhotos photos, Opinions opinions, Lists lists, SavedViews views,
             Telling telling, Places places, People people, DistrictDesk district, DepartmentHints hints,
-            MergeDesk merges, Alike alike, Clock clock) {
+            MergeDesk merges, Alike alike, KeyDesk keys, KeyChoices keyChoices, Clock clock) {
         this.matters = matters;
         this.photos = photos;
         this.opinions = opinions;
@@ -79,6 +82,8 @@ class MatterController {
         this.hints = hints;
         this.merges = merges;
         this.alike = alike;
+        this.keys = keys;
+        this.keyChoices = keyChoices;
         this.clock = clock;
     }
 
@@ -92,6 +97,7 @@ class MatterController {
         return new MattersPage(filter,
                 filter.view() == View.MINE && !filter.isSearch() && grant.role() == Role.STREET_COMMITTEE,
                 lists.page(grant, filter, Cursor.of(after)),
+                filter.view() == View.MINE && !filter.isSearch() ? keys.notes(grant) : List.of(),
                 filter.view() == View.MINE && !filter.isSearch() ? matters.milestones(grant) : List.of(),
                 filter.view() == View.MINE && !filter.isSearch() ? merges.offers(grant) : List.of(),
                 filter.view() == View.MINE && !filter.isSearch() ? merges.relieved(grant) : List.of(),
@@ -116,7 +122,8 @@ class MatterController {
                 matters.people(matter), matters.voices(matter), splittable(person, answering, matter),
                 merges(person, matter), merges.offers(matter), open == Act.MERGE ? alike(matter) : List.of(), places,
                 telling.of(matter, Audience.STAFF, shown), shown, pointed(matter), acts, open,
-                departments(matter, open), hint, hint.map(this::titles).orElse(Map.of()),
+                departments(matter, open), open == Act.MAKE_KEY ? keyChoices.of(matter) : KeyChoices.Choice.NONE, hint,
+                hint.map(this::titles).orElse(Map.of()),
                 places.fullName(matter.region()), telling,
                 LocalDate.ofInstant(clock.instant(), Text.ZONE));
     }

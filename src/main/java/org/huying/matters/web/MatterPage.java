@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param alike what it may be merged into, where somebody is about to
  * @param point where the person pointed to on the map
  * @param acts what they may do now
+ * @param keyChoice what can be chosen, where somebody is about to make it key
  * @param hint which department others like it went to, where somebody is about to assign it
  * @param titles of the cases that follows, by number
  * @param open the act whose form is open, if one is
@@ -43,7 +44,8 @@ record MatterPage(Matter matter, Matter answering, boolean reachesAnswering, int
         List<Told> told,
         List<MatterPhoto> photos,
         @Nullable Point point, List<Act> acts,
-        @Nullable Act open, List<Option> departments, Optional<Hint> hint, Map<String, String> titles,
+        @Nullable Act open, List<Option> departments, KeyChoices.Choice keyChoice, Optional<Hint> hint,
+        Map<String, String> titles,
         String regionName, Telling telling, LocalDate today) implements Page {
 
     /** Acts that stand out, as the next thing to do; the others come behind. */

@@ -65,6 +65,6 @@ class OpenController {
         var shown = photos.of(matter, Audience.EVERYBODY);
         return new OpenMatterPage(matter, matters.people(matter),
                 telling.of(matter, Audience.EVERYBODY, shown), shown,
-                places.fullName(matter.region()), LocalDate.ofInstant(clock.instant(), Text.ZONE));
+                places.fullName(matter.region()), telling, LocalDate.ofInstant(clock.instant(), Text.ZONE));
     }
 }

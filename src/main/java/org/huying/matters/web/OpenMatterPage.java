@@ -8,7 +8,7 @@ import org.huying.web.Page;
 
 /** One matter as anybody may see it. */
 record OpenMatterPage(Matter matter, int voices, List<Told> told, List<MatterPhoto> photos, String regionName,
-        LocalDate today) implements Page {
+        Telling telling, LocalDate today) implements Page {
 
     /** The person's own that an officer has made public. */
     List<String> own() {

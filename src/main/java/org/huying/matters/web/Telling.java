@@ -30,19 +30,27 @@ class Telling {
     }
 
     List<Told> of(Matter matter, Audience audience, List<MatterPhoto> photos) {
+        return of(matter, audience, "", photos);
+    }
+
+    /** @param voice the number of whoever looks, where they go along with it */
+    List<Told> of(Matter matter, Audience audience, String voice, List<MatterPhoto> photos) {
         var told = new ArrayList<Told>();
         for (Recorded<Step> recorded : matter.history().steps()) {
-            if (audience.learnsOf(recorded.step())) {
+            if (recorded.step() instanceof Step.NoteDue) {
+                continue; // the day that counts stands above; the ones before it would say everything twice
+            }
+            matter.tells(recorded, audience, voice).ifPresent(as -> {
                 Told one = recorded.step() instanceof Step.Opened opened && matter.isBrought()
                         ? brought(recorded, opened)
                         : recorded.step() instanceof Step.Reached
                                 ? told(recorded, t("matters.told.reached",
-                                        text(matter.reached(recorded).what())), read(recorded.step(), audience),
+                                        text(matter.reached(recorded).what())), read(recorded.step(), as),
                                         "good")
-                                : tell(recorded, audience);
+                                : tell(recorded, as);
                 told.add(one.with(photos.stream().filter(photo -> photo.source() != MatterPhoto.Source.OPINION)
                         .filter(photo -> photo.seq() == one.seq()).map(MatterPhoto::id).toList()));
-            }
+            });
         }
         return told;
     }
@@ -104,8 +112,10 @@ class Telling {
                     : "matters.told.offer-taken-back"), text, "quiet");
             case Step.Parted _ -> told(recorded, t("matters.told.parted"), "", "move");
             case Step.VoiceRated _ -> told(recorded, t("matters.told.voice-rated"), "", "quiet");
-            case Step.Objected _ -> told(recorded, t("matters.told.objected"), text,
-                    "bad");
+            case Step.Objected objected -> told(recorded,
+                    t(objected.voice() == null || audience != Audience.STAFF ? "matters.told.objected"
+                            : "matters.told.voice-objected"),
+                    text, "bad");
             case Step.ObjectionAnswered _ -> told(recorded, t("matters.told.objection-answered"),
                     text, "move");
             case Step.Reopened reopened -> told(recorded, t("matters.told.reopened", t(reopened.cause())),
@@ -129,6 +139,14 @@ class Telling {
                     day(reckoned.was()), day(reckoned.by().due())), "", "move");
             case Step.Settled settled -> told(recorded, t("matters.told.settled." + settled.clock().name(),
                     day(settled.by().due())), "", "quiet");
+            case Step.MadeKey made -> told(recorded, t("matters.told.made-key", made.theme(), leads(made)),
+                    t("matters.told.key-why", text(made.reason()), text(made.basis())), "move");
+            case Step.KeyEnded _ -> told(recorded, t("matters.told.key-ended"), text, "quiet");
+            case Step.NoteDue due -> told(recorded, t("matters.told.note-due", day(due.by().due())), "", "quiet");
+            case Step.NoteMissed missed -> told(recorded, t("matters.told.note-missed", day(missed.by())), "", "bad");
+            case Step.Supervised did -> told(recorded,
+                    t(did.onSite() ? "matters.told.looked" : "matters.told.supervised"), supervised(did, audience),
+                    "good");
             case Step.Resumed resumed -> told(recorded, t("matters.told.resumed", day(resumed.due())), "", "move");
         };
     }
@@ -153,11 +171,28 @@ class Telling {
             case org.huying.opinions.Step.Parted parted -> told(recorded, t(parted.byPerson()
                     ? "matters.told.parted-self"
                     : "matters.told.parted-voice", parted.joined()), "", "move");
+            case org.huying.opinions.Step.Reckoned reckoned ->
+                told(recorded, reckoned.was().equals(reckoned.answerBy().due())
+                        ? t("matters.told.settled.PERSON", day(reckoned.was()))
+                        : t("matters.told.reckoned.PERSON", day(reckoned.was()), day(reckoned.answerBy().due())), "",
+                        "quiet");
             case org.huying.opinions.Step.ToldApart _ -> told(recorded, t("matters.told.apart"), "", "quiet");
             case org.huying.opinions.Step.Erased erased ->
                 told(recorded, t(erased.cause()), erased.reason().toString(), "quiet");
             case org.huying.opinions.Step.Withdrawn _ -> told(recorded, t("matters.told.withdrawn"), "", "quiet");
         };
+    }
+
+    /** Who leads the supervision, by name. */
+    String leads(Step.MadeKey made) {
+        return Stream.of(text(made.leader()), made.deputy().isEmpty() ? ""
+                : t("matters.key-led-by-deputy", deputy(made.deputy()))).filter(one -> !one.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+
+    private static String supervised(Step.Supervised did, Audience audience) {
+        boolean inside = audience == Audience.STAFF && !text(did.inside()).isEmpty();
+        return inside ? text(did.text()) + "\n" + t("matters.told.inside", text(did.inside())) : text(did.text());
     }
 
     private static Told brought(Recorded<Step> recorded, Step.Opened opened) {

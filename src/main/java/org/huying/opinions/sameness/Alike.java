@@ -32,6 +32,10 @@ public class Alike {
     public static final int SHOWN = 3;
 
     private static final int CANDIDATES = 40;
+
+    /** The first digits of a region, which all streets of a district share. */
+    private static final int DISTRICT = 6;
+
     private static final int FEWEST_LETTERS = 6;
 
     private final AlikeStore store;
@@ -97,6 +101,18 @@ public class Alike {
         Text text = new Text(opinion.id().value(), "", opinion.filed().text().toString());
         return ranked(new Asked(text, opinion.region(), opinion.region(), opinion.filed().station(),
                 opinion.filed().pointed()), Set.of(State.OPEN, State.WAITING), not, SHOWN + 2);
+    }
+
+    /** Open matters of other streets of the district that say what a waiting opinion says, as everybody may read them. */
+    @Transactional(readOnly = true)
+    public List<Likely> elsewhere(Opinion opinion) {
+        String street = opinion.region().substring(0, Math.min(9, opinion.region().length()));
+        String district = street.substring(0, Math.min(DISTRICT, street.length()));
+        Text text = new Text(opinion.id().value(), "", opinion.filed().text().toString());
+        return ranked(new Asked(text, opinion.region(), "", "", null), Set.of(State.OPEN),
+                Set.of(opinion.id().value()), CANDIDATES).stream()
+                .filter(one -> one.region().startsWith(district) && !one.region().startsWith(street)).limit(SHOWN)
+                .toList();
     }
 
     /** The index proposes, the texts as the database has them decide: so all processes say the same. */

@@ -4,13 +4,24 @@ import java.time.LocalDate;
 import java.util.List;
 import org.huying.opinions.HintAbout;
 import org.huying.opinions.HintThresholds.Version;
+import org.huying.opinions.HintTrial.Meaning;
 import org.huying.people.Accounts;
 import org.huying.web.Option;
 import org.huying.web.Page;
+import org.jspecify.annotations.Nullable;
 
-/** How sure proposals must be at a place, with every version there was. */
-record HintsPage(String region, String prefix, List<Version> versions, LocalDate today, List<Option> regions, Kept kept,
+/**
+ * How sure proposals must be at a place, with every version there was.
+ *
+ * @param preview what another threshold would mean, where that was asked
+ */
+record HintsPage(String region, String prefix, List<Version> versions, LocalDate today, @Nullable Preview preview,
+        List<Option> regions, Kept kept,
         Accounts accounts) implements Page {
+
+    /** What the threshold in force means, and what the typed one would. */
+    record Preview(HintAbout about, Meaning now, Meaning then) {
+    }
 
     List<Version> of(HintAbout about) {
         return versions.stream().filter(one -> one.about() == about).toList();

@@ -66,7 +66,8 @@ class ScreeningController {
         return new ScreeningPage(opinion, act != null && FORMS.contains(act) ? act : "accept",
                 places.fullName(opinion.region()),
                 categories.all(), photos.of(opinion.id()).stream().map(photo -> photo.id().value()).toList(), hint,
-                hint.map(this::titles).orElse(Map.of()), likely, places);
+                hint.map(this::titles).orElse(Map.of()), likely,
+                opinion.isUndecided() ? alike.elsewhere(opinion) : List.of(), places);
     }
 
     /** The public titles of the cases it follows, as far as they have not been taken back. */
@@ -84,9 +85,9 @@ class ScreeningController {
     Reply accept(@PathVariable String id, @RequestParam int seen, @RequestParam(defaultValue = "") String title,
             @RequestParam(defaultValue = "") String publicText, @RequestParam(defaultValue = "") String category,
             @RequestParam(defaultValue = "") List<String> shown, @RequestParam(defaultValue = "") List<String> also,
-            Person person) {
+            @RequestParam(defaultValue = "") String elsewhere, Person person) {
         voices.acceptWith(OpinionId.of(id), seen, person, title, publicText, category, shown,
-                also.stream().map(OpinionId::of).toList());
+                also.stream().map(OpinionId::of).toList(), elsewhere.isEmpty() ? null : OpinionId.of(elsewhere));
         return SeeOther.to("/matters/%s", id);
     }
 

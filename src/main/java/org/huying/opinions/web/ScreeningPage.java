@@ -23,11 +23,12 @@ import org.huying.web.Page;
  * @param photos the names of those that came with it
  * @param hint what past decisions say about its category; none where the person chose one, or nothing is sure enough
  * @param likely what probably says the same
+ * @param elsewhere open matters of other streets of the district that probably say the same
  * @param titles of the cases it follows, by number
  */
 record ScreeningPage(Opinion opinion, String act, String regionName, List<Category> categories,
         List<String> photos, Optional<Hint> hint, Map<String, String> titles,
-        List<Likely> likely, Places places) implements Page {
+        List<Likely> likely, List<Likely> elsewhere, Places places) implements Page {
 
     boolean isOpen() {
         return opinion.stage() instanceof Stage.Waiting || opinion.stage() instanceof Stage.Asked;

@@ -52,6 +52,13 @@ class DescriptionTest extends ApiTest {
             Map.entry("PlanAct", ActBody.Plan.class),
             Map.entry("PlannedMilestone", ActBody.Plan.Milestone.class), Map.entry("ReachAct", ActBody.Reach.class),
             Map.entry("Milestone", MatterView.MilestoneItem.class),
+            Map.entry("LikelyList", LikelyList.class), Map.entry("Likely", LikelyList.LikelyItem.class),
+            Map.entry("TopicList", TopicResource.TopicList.class),
+            Map.entry("TopicView", TopicResource.TopicView.class), Map.entry("Topic", TopicResource.TopicItem.class),
+            Map.entry("MergeAct", ActBody.Merge.class), Map.entry("JoinAct", ActBody.Join.class),
+            Map.entry("ApartAct", ActBody.Apart.class),
+            Map.entry("KeySupervision", MatterView.KeyItem.class), Map.entry("MakeKeyAct", ActBody.MakeKey.class),
+            Map.entry("SuperviseAct", ActBody.Supervise.class),
             Map.entry("ExtendAct", ActBody.Extend.class), Map.entry("PauseAct", ActBody.Pause.class),
             Map.entry("HelpAct", ActBody.Help.class), Map.entry("AnswerAct", ActBody.Answer.class),
             Map.entry("NoteAct", ActBody.Note.class), Map.entry("HandUpAct", ActBody.HandUp.class),
@@ -69,7 +76,8 @@ class DescriptionTest extends ApiTest {
     private static final Set<String> SENT = Set.of("Region", "Station", "Category", "Department", "DueDate",
             "SkippedDay", "Step", "AlikeList", "Alike", "MatterLine", "Matter", "Milestone", "OpinionLine", "Opinion",
             "Follow", "Look",
-            "Receipt", "Photo", "MatterPhoto",
+            "Receipt", "Photo", "MatterPhoto", "KeySupervision", "LikelyList", "Likely", "TopicList", "TopicView",
+            "Topic",
             "Problem", "Fault");
 
     @Autowired
