@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.huying.claims.CheckKind;
 import org.huying.claims.Consent;
+import org.huying.claims.Doing;
 import org.huying.claims.HalfYear;
 import org.huying.claims.MeetingKind;
 import org.huying.claims.Project;
@@ -43,6 +44,20 @@ final class ReportDraft {
         }
         lines.add(ahead());
         return String.join("\n\n", lines);
+    }
+
+    /** What one of the team recorded in that half year, in one sentence. */
+    String doneBy(String deputy) {
+        var told = new ArrayList<String>();
+        List<Recorded<Step>> own = project.history().steps().stream()
+                .filter(one -> one.role().equals("DEPUTY") && one.unit().equals(deputy))
+                .filter(one -> half.contains(LocalDate.ofInstant(one.at(), Text.ZONE))).toList();
+        for (Doing doing : List.of(Doing.CLAIMED, Doing.MET, Doing.REACHED, Doing.CHECKED, Doing.REPORTED)) {
+            count(told, t(doing), own.stream().filter(one -> doing.isStep(one.step().getClass())).count());
+        }
+        count(told, t("claims.report.documents"), own.stream().filter(one -> one.step() instanceof Step.Documented
+                || one.step() instanceof Step.Attached).count());
+        return told.isEmpty() ? t("claims.report.nothing") : String.join("，", told);
     }
 
     private LocalDate until() {
