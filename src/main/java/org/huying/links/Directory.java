@@ -1,0 +1,174 @@
+package org.huying.links;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.huying.opinions.Addressees;
+import org.huying.opinions.Opinion;
+import org.huying.opinions.OpinionId;
+import org.huying.opinions.Opinions;
+import org.huying.places.Places;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What everybody may know: who looks after a household, whom somebody looks after, and who follows whom. */
+@Service
+@Transactional
+public class Directory implements Addressees {
+
+    private static final int NEWEST = 50;
+
+    private final Links links;
+    private final LinkStore store;
+    private final Faces faces;
+    private final Places places;
+    private final Opinions opinions;
+
+    Directory(Links links, LinkStore store, Faces faces, Places places, Opinions opinions) {
+        this.links = links;
+        this.store = store;
+        this.faces = faces;
+        this.places = places;
+        this.opinions = opinions;
+    }
+
+    /** Somebody who looks after an area. */
+    public record Near(ContactPerson person, Area area) {
+    }
+
+    /**
+     * Who can be turned to somewhere.
+     *
+     * @param members who look after all of it, the nearest first
+     * @param deputies who look after all of it, or are linked with one of these members
+     * @param narrower members who look after a part of it, for whoever says more exactly where they live
+     */
+    public record Answer(List<Near> members, List<Near> deputies, List<Near> narrower) {
+
+        public boolean isEmpty() {
+            return members.isEmpty() && deputies.isEmpty() && narrower.isEmpty();
+        }
+    }
+
+    @Transactional(readOnly = true)
+    public Answer at(Area where) {
+        String street = where.community().substring(0, 9);
+        List<ContactPerson> serving = faces.of(street);
+        List<Link> present = links.present(street);
+        List<Near> near = present.stream().flatMap(link -> link.target() instanceof Link.Care(Area area)
+                ? serving.stream().filter(one -> one.contact().equals(link.holder())).map(one -> new Near(one, area))
+                : Stream.empty()).filter(one -> one.area().meets(where)).sorted(Comparator
+                        .comparing((Near one) -> -one.area().depth())
+                        .thenComparing(one -> one.person().contact().key()))
+                .toList();
+        List<Near> members = near.stream().filter(one -> !one.person().isDeputy() && one.area().contains(where))
+                .toList();
+        var deputies = new ArrayList<>(
+                near.stream().filter(one -> one.person().isDeputy() && one.area().contains(where)).toList());
+        for (Near member : members) {
+            tied(member, present, serving).filter(
+                    one -> deputies.stream().noneMatch(there -> there.person().equals(one.person())))
+                    .forEach(deputies::add);
+        }
+        return new Answer(members, deputies,
+                near.stream().filter(one -> !one.person().isDeputy() && !one.area().contains(where)).sorted(Comparator
+                        .comparing(one -> one.area(), AREAS)).toList());
+    }
+
+    /** In the order of their numbers. */
+    static final Comparator<Area> AREAS = Comparator.comparing(Area::community).thenComparing(area -> area.part())
+            .thenComparing(area -> area.building()).thenComparing(area -> area.unit()).thenComparing(Area::first);
+
+    private static Stream<Near> tied(Near member, List<Link> present, List<ContactPerson> serving) {
+        return present.stream().filter(
+                link -> link.target() instanceof Link.Member(Contact one) && one.equals(member.person().contact()))
+                .flatMap(link -> serving.stream().filter(one -> one.contact().equals(link.holder())))
+                .map(one -> new Near(one, member.area()));
+    }
+
+    /** The next narrower areas somebody can choose: what is listed, and parts that only links name. */
+    @Transactional(readOnly = true)
+    public List<Area> within(Area area) {
+        String street = area.community().substring(0, 9);
+        Stream<Area> listed = area.depth() < 3 ? new Gaps(List.of(), links.ground(street)).within(area).stream()
+                : Stream.empty();
+        Stream<Area> named = area.depth() > 0 ? Stream.empty()
+                : links.present(street).stream().flatMap(link -> link.target() instanceof Link.Care(Area cared)
+                        && cared.depth() > 0 && area.contains(cared) ? Stream.of(area.part(cared.part()))
+                                : Stream.empty());
+        return Stream.concat(listed, named).distinct().sorted(AREAS).toList();
+    }
+
+    /** Whom or what somebody looks after, who looks after them, and what they gave over to whom. */
+    public record Ties(ContactPerson person, List<Area> areas, List<ContactPerson> members,
+            List<ContactPerson> deputies, List<Passed> passed) {
+    }
+
+    /** What somebody looks after no more, and who does now. */
+    public record Passed(Area area, java.time.LocalDate since, List<ContactPerson> followers) {
+    }
+
+    @Transactional(readOnly = true)
+    public Ties ties(Contact contact) {
+        ContactPerson person = faces.face(contact);
+        List<Link> all = links.of(contact);
+        List<Link> present = all.stream().filter(link -> person.serves() && link.holdsOn(links.today())).toList();
+        List<Area> areas = areas(present, contact);
+        List<ContactPerson> serving = faces.of(person.street());
+        List<ContactPerson> members = present.stream().flatMap(link -> link.target() instanceof Link.Member(Contact one)
+                && link.holder().equals(contact) ? serving.stream().filter(face -> face.contact().equals(one))
+                        : Stream.empty())
+                .toList();
+        List<ContactPerson> deputies = present.stream()
+                .filter(link -> link.target() instanceof Link.Member && !link.holder().equals(contact))
+                .flatMap(link -> serving.stream().filter(face -> face.contact().equals(link.holder()))).toList();
+        return new Ties(person, areas, members, deputies, passed(person, all, areas));
+    }
+
+    private static List<Area> areas(List<Link> held, Contact contact) {
+        return held.stream().filter(link -> link.holder().equals(contact)).flatMap(
+                link -> link.target() instanceof Link.Care(Area area) ? Stream.of(area) : Stream.empty())
+                .sorted(AREAS).toList();
+    }
+
+    /** A retired person's links end with them, whether somebody has said so or not. */
+    private List<Passed> passed(ContactPerson person, List<Link> all, List<Area> still) {
+        var passed = new ArrayList<Passed>();
+        for (Link link : all) {
+            if (link.holder().equals(person.contact()) && link.target() instanceof Link.Care(Area area)
+                    && !link.from().isAfter(links.today()) && still.stream().noneMatch(one -> one.contains(area))
+                    && passed.stream().noneMatch(one -> one.area().equals(area))) {
+                Answer now = at(area);
+                var followers = Stream.concat(now.members().stream(), now.narrower().stream());
+                var next = (person.isDeputy() ? now.deputies().stream() : followers).map(Near::person)
+                        .filter(one -> !one.contact().equals(person.contact())).distinct().toList();
+                passed.add(new Passed(area, link.until() == null ? links.today() : link.until(), next));
+            }
+        }
+        return passed;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Addressee addressee(String card) {
+        ContactPerson person = faces.face(Contact.read(card));
+        return new Addressee(person.contact().toString(), person.name(), person.isDeputy());
+    }
+
+    @Override
+    public void heard(String card, OpinionId opinion) {
+        store.hear(opinion, faces.face(Contact.read(card)).contact());
+    }
+
+    /** What people said over a card, newest first, with the words: they were told that this person reads them. */
+    @Transactional(readOnly = true)
+    public List<Opinion> heard(Contact contact) {
+        return opinions.several(store.heard(contact, NEWEST));
+    }
+
+    /** The station where somebody can be met; none where there is none any more. */
+    public java.util.Optional<org.huying.places.Station> station(ContactPerson person) {
+        return places.findStation(person.station());
+    }
+}
