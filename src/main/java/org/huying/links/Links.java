@@ -132,6 +132,12 @@ public class Links {
                 : blocks);
     }
 
+    /** The part was named wrongly, or is no more; links to it stay until somebody ends them. */
+    public void remove(Person by, String community, String part) {
+        committee(by, community);
+        store.put(community, part, List.of());
+    }
+
     private static boolean isSound(Block block) {
         return block.building() >= 1 && block.building() <= 999 && block.units() >= 1 && block.units() <= 20
                 && block.floors() >= 1 && block.floors() <= 99 && block.doors() >= 1 && block.doors() <= 30;

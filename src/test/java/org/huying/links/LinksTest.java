@@ -283,6 +283,58 @@ class LinksTest {
     }
 
     @Nested
+    class AForm {
+
+        private final Visitor officer = new Visitor(port)
+                .with(accounts.signIn("sc-xh", DistrictTest.PASSWORD, "test"));
+
+        @Test
+        void keepsWhatWasTypedAndSaysWhatIsWrong() {
+            var answer = officer.post("/links/new", Map.of("holder", "members/c03", "community", "330105003003", "part",
+                    "云帆公寓", "building", "3", "first", "101", "from", "2026-13-01", "decision", "例会"));
+
+            assertThat(answer.status()).isEqualTo(422);
+            assertThat(answer.body()).contains("请填写日期", "请写几单元", "起室、止室要一起填", "value=\"云帆公寓\"");
+            assertThat(officer.post("/links/new", Map.of()).status()).isEqualTo(422);
+        }
+
+        @Test
+        void reachesNothingOfAnotherStreet() {
+            care(ONE, SOUTH);
+            long id = links.present(STREET).getFirst().id();
+
+            assertThat(officer.get("/links?region=" + STREET + "000").status()).isEqualTo(404);
+            assertThat(officer.get("/links/register.xlsx?region=" + STREET + "000").status()).isEqualTo(404);
+            assertThat(officer.get("/links/cards/members/lt-m1.pdf").status()).isEqualTo(404);
+            assertThat(officer.get("/links/" + id + "/end").status()).isEqualTo(404);
+            assertThat(officer.post("/links/" + id + "/end", Map.of("on", links.today().toString(), "reason", "试"))
+                    .status()).isEqualTo(404);
+            assertThat(officer.post("/links/ground", Map.of("community", SOUTH.community(), "part", "试", "blocks", ""))
+                    .status()).isEqualTo(404);
+            var district = new Visitor(port).with(accounts.signIn("dc-1", DistrictTest.PASSWORD, "test"));
+            assertThat(district.get("/links?region=" + STREET + "000").status()).isEqualTo(200);
+            assertThat(district.post("/links/" + id + "/end", Map.of("on", links.today().toString(), "reason", "试"))
+                    .status()).isEqualTo(404);
+            assertThat(links.present(STREET)).hasSize(1);
+        }
+
+        @Test
+        void listsAPartAndTakesItOffAgain() {
+            Supplier<List<Block>> ground = () -> links.ground("330105003").stream()
+                    .filter(block -> block.part().equals("A&B 试苑")).toList();
+
+            assertThat(officer.post("/links/ground", Map.of("community", "330105003003", "part", "A&B 试苑", "blocks",
+                    "1 2 6\n")).status()).isEqualTo(422);
+            officer.post("/links/ground", Map.of("community", "330105003003", "part", "A&B 试苑", "blocks", "1 2 6 2\n"));
+            assertThat(ground.get()).hasSize(1);
+            assertThat(new Visitor(port).get("/open/contacts?at=330105003003").body())
+                    .contains("at=330105003003/A%26B+%E8%AF%95%E8%8B%91");
+            officer.post("/links/ground", Map.of("community", "330105003003", "remove", "A&B 试苑"));
+            assertThat(ground.get()).isEmpty();
+        }
+    }
+
+    @Nested
     class ACard {
 
         @Test

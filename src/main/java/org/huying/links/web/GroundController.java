@@ -67,6 +67,13 @@ class GroundController {
         return SeeOther.to("/links/ground");
     }
 
+    @PostMapping(params = "remove")
+    Reply remove(@RequestParam MultiValueMap<String, String> typed, Person person) {
+        var form = new LinkForm(typed);
+        links.remove(person, form.text("community"), form.text("remove"));
+        return SeeOther.to("/links/ground");
+    }
+
     /** A building in each line: its number, units, floors, doors on a floor. */
     private static Block block(String community, String part, String line) {
         if (!line.matches("\\d{1,3}(\\D+\\d{1,2}){3}\\D*")) {
