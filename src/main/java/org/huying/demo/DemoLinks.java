@@ -67,6 +67,11 @@ class DemoLinks {
                 (community, estate) -> links.put(committee, community, estate.name(), blocks(community, estate)));
         LocalDate since = links.today().minusDays(240);
         share(committee, since);
+        Map.of("c03", "d01", "c10", "d01", "c17", "d02", "c24", "d02")
+                .forEach((member, deputy) -> links.begin(committee,
+                        new Contact(ContactKind.DEPUTY, deputy),
+                        new Link.Member(new Contact(ContactKind.MEMBER, member)), since,
+                        DECISION));
         for (Spread.Proposal proposal : spread.of(STREET)) {
             links.begin(committee, proposal.holder().contact(), proposal.target(), since, DECISION);
         }

@@ -33,8 +33,12 @@ public class Directory implements Addressees {
         this.opinions = opinions;
     }
 
-    /** Somebody who looks after an area. */
-    public record Near(ContactPerson person, Area area) {
+    /**
+     * Somebody who looks after an area.
+     *
+     * @param deputies who are linked with this member
+     */
+    public record Near(ContactPerson person, Area area, List<ContactPerson> deputies) {
     }
 
     /**
@@ -56,10 +60,12 @@ public class Directory implements Addressees {
         String street = where.community().substring(0, 9);
         List<ContactPerson> serving = faces.of(street);
         List<Link> present = links.present(street);
-        List<Near> near = present.stream().flatMap(link -> link.target() instanceof Link.Care(Area area)
-                ? serving.stream().filter(one -> one.contact().equals(link.holder())).map(one -> new Near(one, area))
-                : Stream.empty()).filter(one -> one.area().meets(where)).sorted(Comparator
-                        .comparing((Near one) -> -one.area().depth())
+        List<Near> near = present.stream()
+                .flatMap(link -> link.target() instanceof Link.Care(Area area) && area.meets(where)
+                        ? serving.stream().filter(one -> one.contact().equals(link.holder()))
+                                .map(one -> new Near(one, area, linkedWith(one.contact(), present, serving)))
+                        : Stream.empty())
+                .sorted(Comparator.comparing((Near one) -> -one.area().depth())
                         .thenComparing(one -> one.person().contact().key()))
                 .toList();
         List<Near> members = near.stream().filter(one -> !one.person().isDeputy() && one.area().contains(where))
@@ -67,24 +73,24 @@ public class Directory implements Addressees {
         var deputies = new ArrayList<>(
                 near.stream().filter(one -> one.person().isDeputy() && one.area().contains(where)).toList());
         for (Near member : members) {
-            tied(member, present, serving).filter(
-                    one -> deputies.stream().noneMatch(there -> there.person().equals(one.person())))
-                    .forEach(deputies::add);
+            member.deputies().stream()
+                    .filter(one -> deputies.stream().noneMatch(there -> there.person().equals(one)))
+                    .forEach(one -> deputies.add(new Near(one, member.area(), List.of())));
         }
         return new Answer(members, deputies,
-                near.stream().filter(one -> !one.person().isDeputy() && !one.area().contains(where)).sorted(Comparator
-                        .comparing(one -> one.area(), AREAS)).toList());
+                near.stream().filter(one -> !one.person().isDeputy() && !one.area().contains(where))
+                        .sorted(Comparator.comparing(Near::area, AREAS)).toList());
     }
 
     /** In the order of their numbers. */
     static final Comparator<Area> AREAS = Comparator.comparing(Area::community).thenComparing(area -> area.part())
             .thenComparing(area -> area.building()).thenComparing(area -> area.unit()).thenComparing(Area::first);
 
-    private static Stream<Near> tied(Near member, List<Link> present, List<ContactPerson> serving) {
-        return present.stream().filter(
-                link -> link.target() instanceof Link.Member(Contact one) && one.equals(member.person().contact()))
-                .flatMap(link -> serving.stream().filter(one -> one.contact().equals(link.holder())))
-                .map(one -> new Near(one, member.area()));
+    /** The deputies linked with a member. */
+    private static List<ContactPerson> linkedWith(Contact member, List<Link> present, List<ContactPerson> serving) {
+        return present.stream()
+                .filter(link -> link.target() instanceof Link.Member(Contact one) && one.equals(member))
+                .flatMap(link -> serving.stream().filter(one -> one.contact().equals(link.holder()))).toList();
     }
 
     /** The next narrower areas somebody can choose: what is listed, and parts that only links name. */
@@ -100,7 +106,11 @@ public class Directory implements Addressees {
         return Stream.concat(listed, named).distinct().sorted(AREAS).toList();
     }
 
-    /** Whom or what somebody looks after, who looks after them, and what they gave over to whom. */
+    /**
+     * Whom or what somebody looks after, who looks after them, and what they gave over to whom.
+     *
+     * @param areas their own; of a deputy linked with members only, the communities of these
+     */
     public record Ties(ContactPerson person, List<Area> areas, List<ContactPerson> members,
             List<ContactPerson> deputies, List<Passed> passed) {
     }
@@ -123,7 +133,16 @@ public class Directory implements Addressees {
         List<ContactPerson> deputies = present.stream()
                 .filter(link -> link.target() instanceof Link.Member && !link.holder().equals(contact))
                 .flatMap(link -> serving.stream().filter(face -> face.contact().equals(link.holder()))).toList();
-        return new Ties(person, areas, members, deputies, passed(person, all, areas));
+        List<Area> reached = areas.isEmpty() ? through(members, person.street()) : areas;
+        return new Ties(person, reached, members, deputies, passed(person, all, areas));
+    }
+
+    private List<Area> through(List<ContactPerson> members, String street) {
+        return links.present(street).stream()
+                .filter(link -> members.stream().anyMatch(one -> one.contact().equals(link.holder())))
+                .flatMap(link -> link.target() instanceof Link.Care(Area area) ? Stream.of(Area.of(area.community()))
+                        : Stream.empty())
+                .distinct().sorted(AREAS).toList();
     }
 
     private static List<Area> areas(List<Link> held, Contact contact) {

@@ -26,14 +26,14 @@ final class CardSheet {
             .sheet { position: relative; width: 180mm; height: 270mm; page-break-after: always }
             .sheet.last { page-break-after: auto }
             .card { position: absolute; width: 90mm; height: 54mm; overflow: hidden }
-            .cut .card { outline: 0; border: 0.2pt dotted #9aa8a6; width: 89.9mm; height: 53.9mm }
+            .cut .card { border: 0.4pt dashed #7a8886; width: 89.8mm; height: 53.8mm }
             .text { position: absolute; left: 5mm; top: 4.5mm; width: 53mm; height: 39mm; overflow: hidden }
             .name { font-size: 15pt; line-height: 19pt }
             .role { color: #0d5c63; font-size: 8.5pt; line-height: 12pt; margin-bottom: 1mm }
             .scan { position: absolute; right: 4mm; top: 5mm; width: 26mm; text-align: center; font-size: 7pt }
             .scan img { width: 26mm; height: 26mm }
             .foot { position: absolute; left: 5mm; right: 4mm; bottom: 3mm; border-top: 0.4pt solid #0d5c63;
-                    padding-top: 1mm; font-size: 6.5pt; line-height: 8.5pt; color: #0d5c63 }
+                    padding-top: 1mm; font-size: 6pt; line-height: 8.5pt; color: #0d5c63 }
             """;
 
     private final String title;

@@ -192,6 +192,9 @@ class LinksTest {
 
             assertThat(unit.members()).extracting(near -> near.person().contact()).containsExactly(ONE);
             assertThat(unit.narrower()).extracting(near -> near.person().contact()).containsExactly(OTHER);
+            assertThat(unit.narrower().getFirst().deputies()).extracting(ContactPerson::contact)
+                    .containsExactly(DEPUTY);
+            assertThat(directory.ties(DEPUTY).areas()).containsExactly(SOUTH);
             assertThat(door.members()).extracting(near -> near.person().contact()).containsExactly(OTHER, ONE);
             assertThat(door.deputies()).extracting(near -> near.person().contact()).containsExactly(DEPUTY);
             assertThat(directory.at(EAST).isEmpty()).isTrue();

@@ -4,6 +4,10 @@ import static org.huying.web.Text.t;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.huying.links.Area;
 import org.huying.links.ContactPerson;
 import org.huying.places.Places;
@@ -33,6 +37,19 @@ record Areas(Places places) {
                     : t("links.doors", Integer.toString(area.first()), Integer.toString(area.last())));
         }
         return words.toString().strip();
+    }
+
+    /** Several in few words: whole buildings of one estate stand together, 云帆社区 云帆公寓 3、7、11幢. */
+    List<String> together(List<Area> areas) {
+        var words = new ArrayList<String>();
+        areas.stream().collect(Collectors.groupingBy(area -> area.depth() == 2 ? area.around() : area,
+                LinkedHashMap::new, Collectors.toList())).forEach(
+                        (around, inside) -> words.add(inside.size() == 1
+                                ? full(inside.getFirst())
+                                : full(around) + " " + t("links.building", inside.stream()
+                                        .map(area -> Integer.toString(area.building()))
+                                        .collect(Collectors.joining("、")))));
+        return words;
     }
 
     /** As it goes into an address. */

@@ -28,10 +28,11 @@ class CardPaper {
     NameCard of(Cards.Card card, String site) {
         var lines = new ArrayList<String>();
         var areas = new Areas(places);
-        List<String> named = card.areas().stream().limit(MOST_AREAS).map(areas::full).toList();
+        List<String> all = areas.together(card.areas());
+        List<String> named = all.stream().limit(MOST_AREAS).toList();
         lines.add(t("links.card.area",
                 named.stream().collect(Collectors.joining("、"))
-                        + (card.areas().size() > MOST_AREAS ? t("links.card.more", card.areas().size()) : "")));
+                        + (all.size() > MOST_AREAS ? t("links.card.more", all.size()) : "")));
         Station station = card.station();
         if (station != null) {
             lines.add(t("links.card.station", station.name()));
