@@ -11,8 +11,8 @@ import org.huying.links.Block;
 import org.huying.links.Cards;
 import org.huying.links.Contact;
 import org.huying.links.ContactPerson;
-import org.huying.links.Directory;
 import org.huying.links.Faces;
+import org.huying.links.Heard;
 import org.huying.links.Link;
 import org.huying.links.Links;
 import org.huying.links.Spread;
@@ -44,17 +44,17 @@ class DemoLinks {
     private final Faces faces;
     private final Spread spread;
     private final Cards cards;
-    private final Directory directory;
+    private final Heard heard;
     private final Matters matters;
 
-    DemoLinks(DemoRegister register, Links links, Faces faces, Spread spread, Cards cards, Directory directory,
+    DemoLinks(DemoRegister register, Links links, Faces faces, Spread spread, Cards cards, Heard heard,
             Matters matters) {
         this.register = register;
         this.links = links;
         this.faces = faces;
         this.spread = spread;
         this.cards = cards;
-        this.directory = directory;
+        this.heard = heard;
         this.matters = matters;
     }
 
@@ -121,6 +121,6 @@ class DemoLinks {
     private void hear() {
         matters.browse(STREET, View.CLOSED, Cursor.START).stream()
                 .filter(one -> !one.handedDown() && !one.brought()).limit(3)
-                .forEach(one -> directory.heard("deputies/d01", new OpinionId(one.id().value())));
+                .forEach(one -> heard.heard("deputies/d01", new OpinionId(one.id().value())));
     }
 }

@@ -4,33 +4,23 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.huying.opinions.Addressees;
-import org.huying.opinions.Opinion;
-import org.huying.opinions.OpinionId;
-import org.huying.opinions.Opinions;
 import org.huying.places.Places;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What everybody may know: who looks after a household, whom somebody looks after, and who follows whom. */
 @Service
-@Transactional
-public class Directory implements Addressees {
-
-    private static final int NEWEST = 50;
+@Transactional(readOnly = true)
+public class Directory {
 
     private final Links links;
-    private final LinkStore store;
     private final Faces faces;
     private final Places places;
-    private final Opinions opinions;
 
-    Directory(Links links, LinkStore store, Faces faces, Places places, Opinions opinions) {
+    Directory(Links links, Faces faces, Places places) {
         this.links = links;
-        this.store = store;
         this.faces = faces;
         this.places = places;
-        this.opinions = opinions;
     }
 
     /**
@@ -55,7 +45,6 @@ public class Directory implements Addressees {
         }
     }
 
-    @Transactional(readOnly = true)
     public Answer at(Area where) {
         String street = where.community().substring(0, 9);
         List<ContactPerson> serving = faces.of(street);
@@ -94,7 +83,6 @@ public class Directory implements Addressees {
     }
 
     /** The next narrower areas somebody can choose: what is listed, and parts that only links name. */
-    @Transactional(readOnly = true)
     public List<Area> within(Area area) {
         String street = area.community().substring(0, 9);
         Stream<Area> listed = area.depth() < 3 ? new Gaps(List.of(), links.ground(street)).within(area).stream()
@@ -119,7 +107,6 @@ public class Directory implements Addressees {
     public record Passed(Area area, java.time.LocalDate since, List<ContactPerson> followers) {
     }
 
-    @Transactional(readOnly = true)
     public Ties ties(Contact contact) {
         ContactPerson person = faces.face(contact);
         List<Link> all = links.of(contact);
@@ -166,24 +153,6 @@ public class Directory implements Addressees {
             }
         }
         return passed;
-    }
-
-    @Override
-    @Transactional(readOnly = true)
-    public Addressee addressee(String card) {
-        ContactPerson person = faces.face(Contact.read(card));
-        return new Addressee(person.contact().toString(), person.name(), person.isDeputy());
-    }
-
-    @Override
-    public void heard(String card, OpinionId opinion) {
-        store.hear(opinion, faces.face(Contact.read(card)).contact());
-    }
-
-    /** What people said over a card, newest first, with the words: they were told that this person reads them. */
-    @Transactional(readOnly = true)
-    public List<Opinion> heard(Contact contact) {
-        return opinions.several(store.heard(contact, NEWEST));
     }
 
     /** The station where somebody can be met; none where there is none any more. */

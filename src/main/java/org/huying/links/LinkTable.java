@@ -2,15 +2,12 @@ package org.huying.links;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.huying.Refused;
 import org.huying.imports.Sheet;
 import org.huying.imports.Sheets;
@@ -181,36 +178,5 @@ public class LinkTable {
         boolean right = said.isEmpty() || said.matches("\\d{1,5}");
         wrong.unless(right, "number-" + column, "links.number-wrong", column.heading(), cell.apply(column));
         return right && !said.isEmpty() ? Integer.parseInt(said) : 0;
-    }
-
-    /** The present links of a street as a register. */
-    @Transactional(readOnly = true)
-    public Stream<List<Object>> lines(String street) {
-        return links.present(street).stream().map(link -> {
-            var line = new ArrayList<Object>();
-            line.add(link.holder().code());
-            line.add(link.target() instanceof Link.Member(Contact member) ? member.code() : "");
-            Area area = link.target() instanceof Link.Care(Area cared) ? cared : new Area("", "", 0, 0, 0, 0);
-            line.add(area.community().isEmpty() ? ""
-                    : places.findRegion(area.community()).map(Region::name).orElse(area.community()));
-            line.add(area.part());
-            Stream.of(area.building(), area.unit(), area.first(), area.last())
-                    .forEach(number -> line.add(number == 0 ? "" : number));
-            line.add(link.from().toString());
-            line.add(link.decision());
-            line.add(name(link.holder()));
-            line.add(link.target() instanceof Link.Member(Contact member) ? name(member) : "");
-            return (List<Object>) line;
-        });
-    }
-
-    private String name(Contact contact) {
-        return faces.face(contact).name();
-    }
-
-    /** The headings of the register; names stand last, for reading. */
-    public static List<String> headings() {
-        return Stream.concat(Arrays.stream(Column.values()).map(Column::heading), Stream.of("联系人姓名", "联系的成员姓名"))
-                .collect(Collectors.toList());
     }
 }

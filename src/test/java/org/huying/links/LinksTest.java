@@ -58,7 +58,11 @@ class LinksTest {
     @Autowired
     Directory directory;
     @Autowired
+    Heard heard;
+    @Autowired
     LinkTable table;
+    @Autowired
+    LinkRegister register;
     @Autowired
     Spread spread;
     @Autowired
@@ -272,8 +276,9 @@ class LinksTest {
             care(ONE, SOUTH.part("南苑").building(3));
             tie(ONE);
             var out = new ByteArrayOutputStream();
-            new Spreadsheet("台账", LinkTable.headings().stream().map(name -> new Spreadsheet.Column(name, 10)).toList())
-                    .write(table.lines(STREET), out);
+            new Spreadsheet("台账",
+                    LinkRegister.headings().stream().map(name -> new Spreadsheet.Column(name, 10)).toList())
+                    .write(register.lines(STREET), out);
 
             assertThat(table.bringIn(committee, STREET, "台账.xlsx", out.toByteArray())).isZero();
             jdbc.sql("delete from links.link where street = ?").param(STREET).update();
@@ -379,10 +384,10 @@ class LinksTest {
             String follow = says(resident, "deputies/d02", key).location();
 
             assertThat(says(resident, "deputies/d02", key).location()).isEqualTo(follow);
-            Opinion heard = directory.heard(new Contact(ContactKind.DEPUTY, "d02")).getFirst();
-            assertThat(heard.filed().text().toString()).isEqualTo(text);
-            assertThat(heard.filed().channel()).isEqualTo(Channel.QR);
-            assertThat(heard.history().steps().getFirst().role()).isEqualTo("RESIDENT");
+            Opinion said = heard.by(new Contact(ContactKind.DEPUTY, "d02")).getFirst();
+            assertThat(said.filed().text().toString()).isEqualTo(text);
+            assertThat(said.filed().channel()).isEqualTo(Channel.QR);
+            assertThat(said.history().steps().getFirst().role()).isEqualTo("RESIDENT");
             var deputy = new Visitor(port).with(accounts.signIn("d02", DistrictTest.PASSWORD, "test"));
             assertThat(deputy.get("/links/mine").body()).containsOnlyOnce(text);
             var other = new Visitor(port).with(accounts.signIn("d05", DistrictTest.PASSWORD, "test"));

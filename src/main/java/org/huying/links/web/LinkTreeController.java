@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.huying.links.Faces;
-import org.huying.links.LinkTable;
+import org.huying.links.LinkRegister;
 import org.huying.links.Tree;
 import org.huying.papers.Spreadsheet;
 import org.huying.people.Person;
@@ -26,14 +26,14 @@ class LinkTreeController {
 
     private final Tree tree;
     private final Faces faces;
-    private final LinkTable table;
+    private final LinkRegister register;
     private final Places places;
     private final Streets streets;
 
-    LinkTreeController(Tree tree, Faces faces, LinkTable table, Places places, Streets streets) {
+    LinkTreeController(Tree tree, Faces faces, LinkRegister register, Places places, Streets streets) {
         this.tree = tree;
         this.faces = faces;
-        this.table = table;
+        this.register = register;
         this.places = places;
         this.streets = streets;
     }
@@ -55,7 +55,7 @@ class LinkTreeController {
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment()
                 .filename(name + ".xlsx", StandardCharsets.UTF_8).build().toString());
         var sheet = new Spreadsheet(name,
-                LinkTable.headings().stream().map(heading -> new Spreadsheet.Column(heading, 16)).toList());
-        sheet.write(table.lines(street), response.getOutputStream());
+                LinkRegister.headings().stream().map(heading -> new Spreadsheet.Column(heading, 16)).toList());
+        sheet.write(register.lines(street), response.getOutputStream());
     }
 }

@@ -7,6 +7,7 @@ import org.huying.Refused;
 import org.huying.links.ContactKind;
 import org.huying.links.Contact;
 import org.huying.links.Directory;
+import org.huying.links.Heard;
 import org.huying.people.Person;
 import org.huying.people.Role;
 import org.huying.places.Places;
@@ -21,9 +22,11 @@ class MyLinksController {
     private static final int NEWEST = 50;
 
     private final Directory directory;
+    private final Heard heard;
     private final Places places;
 
-    MyLinksController(Directory directory, Places places) {
+    MyLinksController(Directory directory, Heard heard, Places places) {
+        this.heard = heard;
         this.directory = directory;
         this.places = places;
     }
@@ -33,11 +36,11 @@ class MyLinksController {
         String code = person.as(Role.DEPUTY).stream().map(grant -> grant.unit()).findFirst()
                 .orElseThrow(Refused.NotFound::new);
         Directory.Ties ties = directory.ties(Contact.of(ContactKind.DEPUTY.path(), code));
-        List<MyLinksPage.Heard> heard = Stream.concat(Stream.of(ties.person()), ties.members().stream())
-                .flatMap(one -> directory.heard(one.contact()).stream()
+        List<MyLinksPage.Heard> said = Stream.concat(Stream.of(ties.person()), ties.members().stream())
+                .flatMap(one -> heard.by(one.contact()).stream()
                         .map(opinion -> new MyLinksPage.Heard(one, opinion)))
                 .sorted(Comparator.comparing((MyLinksPage.Heard one) -> one.opinion().filedAt()).reversed())
                 .limit(NEWEST).toList();
-        return new MyLinksPage(ties, heard, new Areas(places));
+        return new MyLinksPage(ties, said, new Areas(places));
     }
 }
