@@ -183,6 +183,7 @@
       drafts("readwrite", (photos) => photos.put([...event.detail], name));
     });
     form.addEventListener("submit", (event) => {
+      if (form.dataset.draft.startsWith("opinion")) sessionStorage.setItem("draft:sent", name);
       if (navigator.onLine || event.defaultPrevented) return;
       event.preventDefault();
       note("offline", true);
@@ -191,8 +192,9 @@
     });
   }
   if (document.querySelector(".receipt")) {
-    localStorage.removeItem("draft:opinion");
-    drafts("readwrite", (photos) => photos.delete("draft:opinion"));
+    const sent = sessionStorage.getItem("draft:sent") ?? "draft:opinion";
+    localStorage.removeItem(sent);
+    drafts("readwrite", (photos) => photos.delete(sent));
   }
 
   // What says the same is looked for while somebody types, a moment after they stop. Nothing waits for it.

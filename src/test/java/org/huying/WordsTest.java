@@ -85,6 +85,9 @@ class WordsTest {
             Map.entry("ballots.grade.", Set.of("satisfied", "mostly", "dissatisfied", "not-informed")),
             Map.entry("ballots.rule.",
                     Set.of("greedy_votes", "greedy-no-skip", "mes_cost_add1u", "mes_cost_add1u_cmp_satisfaction_all")),
+            Map.entry("links.option.", values("links.ContactKind")),
+            Map.entry("links.column.", values("links.LinkTable$Column")),
+            Map.entry("links.choose-within.", Set.of("0", "1", "2", "3")),
             Map.entry("opinions.act.", Set.of("accept", "ask", "turn-away")));
 
     private final Map<String, String> chinese = words("messages.properties");

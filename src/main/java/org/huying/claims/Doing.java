@@ -29,6 +29,11 @@ public enum Doing {
         this.kind = kind;
     }
 
+    /** Whether a step of a project is this. */
+    public boolean isStep(Class<?> step) {
+        return subject.equals("project") && kind.equals(step.getSimpleName());
+    }
+
     static Optional<Doing> of(Deed deed) {
         return Arrays.stream(values())
                 .filter(one -> one.subject.equals(deed.subjectKind()) && one.kind.equals(deed.kind())).findFirst();

@@ -22,7 +22,7 @@ import org.huying.Refused;
 
 /**
  * Looks into a file that somebody sends: what it really is, whether it is whole, whether it would do something when it is
- * opened, and whether it unpacks to more than it seems. Photos inside an office file lose where they were taken.
+ * opened, and whether it unpacks to more than it seems. Photos inside lose where they were taken, and the file who wrote it.
  */
 final class FileReader {
 
@@ -49,6 +49,7 @@ final class FileReader {
         if (find(bytes, "%%EOF", Math.max(0, bytes.length - TAIL), bytes.length) < 0) {
             throw new Refused("claims.file-damaged");
         }
+        PdfBounds.check(bytes);
         try (PDDocument document = Loader.loadPDF(bytes)) {
             if (document.isEncrypted()) {
                 throw new Refused("claims.file-locked");
@@ -61,14 +62,15 @@ final class FileReader {
             if (acts) {
                 throw new Refused("claims.file-active");
             }
-            if (document.getNumberOfPages() == 0) {
-                throw new Refused("claims.file-damaged");
+            int pages = document.getNumberOfPages();
+            if (pages == 0 || pages > PdfBounds.MOST_PAGES) {
+                throw new Refused(pages == 0 ? "claims.file-damaged" : "claims.file-bomb");
             }
-            return bytes;
+            return new PdfCleaner(document).clean(bytes);
         } catch (InvalidPasswordException e) {
             throw new Refused("claims.file-locked");
-        } catch (IOException | IllegalArgumentException | ClassCastException e) {
-            throw new Refused("claims.file-damaged");
+        } catch (IOException | IllegalArgumentException | ClassCastException | StackOverflowError e) {
+            throw new Refused("claims.file-damaged"); // what is nested without end is written by nobody
         }
     }
 
@@ -88,7 +90,7 @@ final class FileReader {
                 }
                 parts.add(entry.getName());
                 out.putNextEntry(new ZipEntry(entry.getName()));
-                out.write(isJpeg(part) ? JpegParts.withoutPlace(part) : part);
+                out.write(OfficeParts.silent(entry.getName(), part));
                 out.closeEntry();
             }
         } catch (IOException | IllegalArgumentException e) {
@@ -106,10 +108,6 @@ final class FileReader {
             return new ProjectFile(name, FileKind.XLSX, packed.toByteArray());
         }
         throw new Refused("claims.file-unknown");
-    }
-
-    private static boolean isJpeg(byte[] part) {
-        return part.length > 3 && (part[0] & 0xFF) == 0xFF && (part[1] & 0xFF) == 0xD8 && (part[2] & 0xFF) == 0xFF;
     }
 
     /** Where the word begins between the two places, or -1. */

@@ -17,6 +17,13 @@ public record HalfYear(int year, int half) {
                 : Optional.empty();
     }
 
+    /** The one that offices call so, see {@link #name}. */
+    public static Optional<HalfYear> named(String name) {
+        return name.matches("20\\d{2}年[上下]半年")
+                ? Optional.of(new HalfYear(Integer.parseInt(name.substring(0, 4)), name.charAt(5) == '上' ? 1 : 2))
+                : Optional.empty();
+    }
+
     /** The one that is due: in the first two months of a half year the one that has just ended. */
     public static HalfYear due(LocalDate today) {
         HalfYear present = of(today);

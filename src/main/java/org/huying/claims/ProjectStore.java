@@ -68,10 +68,10 @@ class ProjectStore {
                   from claims.project p
                  where starts_with(region, :region)
                    and stage in (:stages)
-                   and id > :after
+                   and (left(id, 9), length(id), id) > (left(:after, 9), length(:after), :after)
                    and (:deputy = '' or exists (select 1 from claims.member m
                                                  where m.project = p.id and m.deputy = :deputy))
-                 order by id
+                 order by left(id, 9), length(id), id
                  limit :most""").param("region", regionPrefix).param("stages", stages).param("after", after)
                 .param("deputy", deputy).param("most", PAGE).query((row, _) -> line(row)).list();
     }
@@ -93,7 +93,7 @@ class ProjectStore {
                   from claims.project
                  where starts_with(region, :region)
                    and stage in (:stages)
-                 order by id""").param("region", regionPrefix).param("stages", stages)
+                 order by left(id, 9), length(id), id""").param("region", regionPrefix).param("stages", stages)
                 .query(row -> {
                     regions.put(new ProjectId(row.getString("id")), row.getString("region"));
                 });

@@ -23,13 +23,14 @@ class DemoConfiguration {
     @Bean
     @Order(0)
     ApplicationRunner loadDemonstration(DemoRegister register, DemoStories stories, DemoClaims claims, DemoPolls polls,
-            TransactionTemplate transaction) {
+            DemoLinks links, TransactionTemplate transaction) {
         return _ -> {
             if (register.isNeeded()) {
                 transaction.executeWithoutResult(_ -> {
                     register.load();
                     stories.play();
                     claims.play();
+                    links.play();
                 });
                 polls.play();
             }

@@ -34,6 +34,11 @@ public record Filing(UUID key, String region, String station, Channel channel, S
         this(key, region, station, channel, category, text, place, identity, onBehalf, spokenAt, null, Chosen.NONE);
     }
 
+    /** Whether residents send it by themselves, from the form or over the code on a card. */
+    boolean isByThemselves() {
+        return channel == Channel.WEB || channel == Channel.QR && station.isEmpty();
+    }
+
     /** The same, with what was pointed at on the map and the photos that were chosen. */
     public Filing with(@Nullable Point pointed, Chosen chosen) {
         return new Filing(key, region, station, channel, category, text, place, identity, onBehalf, spokenAt, pointed,

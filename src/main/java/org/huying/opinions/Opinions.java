@@ -300,13 +300,13 @@ public class Opinions {
     }
 
     private static boolean isOwn(Filing filing, Person by) {
-        return by.isSignedIn() && filing.channel() == Channel.WEB;
+        return by.isSignedIn() && filing.isByThemselves();
     }
 
     private static String actor(Filing filing, Person by, String station) {
         Optional<Grant> working = by.grants().stream().filter(grant -> grant.role() != Role.RESIDENT)
                 .filter(grant -> grant.role() != Role.STATION_OFFICER || grant.unit().equals(station)).findFirst();
-        return filing.channel() == Channel.WEB || working.isEmpty() ? Person.resident() : by.actor(working.get());
+        return filing.isByThemselves() || working.isEmpty() ? Person.resident() : by.actor(working.get());
     }
 
     static String actor(Person officer, Opinion opinion) {

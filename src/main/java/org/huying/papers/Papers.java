@@ -1,5 +1,6 @@
 package org.huying.papers;
 
+import java.util.List;
 import org.huying.Refused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,5 +38,13 @@ public class Papers {
             throw new Refused("papers.no-font");
         }
         return new Pdf(fonts).write(paper);
+    }
+
+    /** Cards to cut, ten on a sheet; one alone on a page of its own size. */
+    public byte[] cards(String title, List<NameCard> cards) {
+        if (fonts.isEmpty()) {
+            throw new Refused("papers.no-font");
+        }
+        return new Pdf(fonts).write(new CardSheet(title, cards));
     }
 }

@@ -38,6 +38,23 @@ final class Pdf {
         }
     }
 
+    byte[] write(CardSheet cards) {
+        var bytes = new ByteArrayOutputStream();
+        try (var renderer = renderer(cards.xhtml())) {
+            renderer.layout();
+            try (var pdf = renderer.createPDFKeepOpen()) {
+                var about = new PDDocumentInformation();
+                about.setTitle(Ink.line(cards.title()));
+                pdf.setDocumentInformation(about);
+                pdf.setDocumentId((long) cards.xhtml().hashCode());
+                pdf.save(bytes);
+            }
+            return bytes.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cards '" + cards.title() + "' could not be written", e);
+        }
+    }
+
     /** How far the foot, if it followed the text at once, would end above the edge of the sheet, in points. */
     private double footBottom(Xhtml xhtml) throws IOException {
         try (var renderer = renderer(xhtml.write(0))) {

@@ -161,7 +161,7 @@ final class Xhtml {
         return String.format(Locale.ROOT, style, values);
     }
 
-    private static String escaped(String text) {
+    static String escaped(String text) {
         return boxed(Ink.line(text)).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
                 .replace("\"", "&quot;").replace("'", "&#39;");
     }

@@ -13,15 +13,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import java.util.zip.DeflaterOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
+import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.huying.Refused;
@@ -74,6 +82,125 @@ class FileReaderTest {
     }
 
     @Nested
+    class APdf {
+
+        @Test
+        void losesWhereItsPhotosWereTakenAndWhoMadeIt() throws IOException {
+            byte[] kept = FileReader.read("图", withPhoto(document -> {
+                document.getDocumentInformation().setAuthor("业主张三");
+                document.getDocumentCatalog().setMetadata(new PDMetadata(document,
+                        new ByteArrayInputStream(
+                                "<x:xmpmeta>GPSLatitude</x:xmpmeta>".getBytes(StandardCharsets.UTF_8))));
+            })).bytes();
+
+            try (var document = Loader.loadPDF(kept)) {
+                var image = (PDImageXObject) document.getPage(0).getResources()
+                        .getXObject(document.getPage(0).getResources().getXObjectNames().iterator().next());
+                assertThat(new String(raw(image), StandardCharsets.ISO_8859_1)).doesNotContain("Exif");
+                assertThat(image.getImage().getWidth()).isEqualTo(800);
+                assertThat(document.getDocumentInformation().getAuthor()).isNull();
+                assertThat(document.getDocumentInformation().getTitle()).isEqualTo("现场照片");
+                assertThat(document.getDocumentCatalog().getMetadata()).isNull();
+            }
+        }
+
+        @Test
+        void keepsItsSignatureOrIsRefused() throws IOException {
+            Change signing = document -> document.addSignature(signature());
+            byte[] silent = pdfThat(signing);
+
+            assertThat(FileReader.read("章", silent).bytes()).isEqualTo(silent);
+            refuses("claims.file-signed", withPhoto(signing));
+        }
+
+        @Test
+        void isBoundedInWhatItUnpacksTo() throws IOException {
+            refuses("claims.file-bomb", pdfWithStream("/Type /ObjStm /N 1 /First 4 /Filter /FlateDecode", 33));
+            refuses("claims.file-bomb", pdfWithStream("/Type /Obj#53tm /N 1 /First 4 /Filter [/FlateDecode]", 33));
+            refuses("claims.file-bomb", pdfWithStream("/Filter /FlateDecode", 130));
+            refuses("claims.file-bomb", pdfWithStream("/Filter [/FlateDecode /FlateDecode]", 1));
+            refuses("claims.file-bomb", pdfThat(document -> {
+                for (int page = 0; page < PdfBounds.MOST_PAGES; page++) {
+                    document.addPage(new PDPage());
+                }
+            }));
+            assertThat(FileReader.read("图", pdfWithStream("/Filter /FlateDecode", 20)).kind()).isEqualTo(FileKind.PDF);
+        }
+
+        private byte[] withPhoto(Change change) throws IOException {
+            return pdfThat(document -> {
+                document.getDocumentInformation().setTitle("现场照片");
+                var photo = JPEGFactory.createFromByteArray(document, Pictures.takenAtHome(Color.GRAY));
+                try (var page = new PDPageContentStream(document, document.getPage(0))) {
+                    page.drawImage(photo, 10, 10);
+                }
+                assertThat(new String(raw(photo), StandardCharsets.ISO_8859_1)).contains("Exif");
+                change.of(document);
+            });
+        }
+
+        private static byte[] raw(PDImageXObject image) throws IOException {
+            try (var bytes = image.getCOSObject().createRawInputStream()) {
+                return bytes.readAllBytes();
+            }
+        }
+
+        private static PDSignature signature() {
+            var signature = new PDSignature();
+            signature.setFilter(PDSignature.FILTER_ADOBE_PPKLITE);
+            signature.setName("某单位");
+            return signature;
+        }
+
+        /** A file with one more stream, of so many megabytes of nothing. */
+        private static byte[] pdfWithStream(String dictionary, int megabytes) throws IOException {
+            var packed = new ByteArrayOutputStream();
+            try (var out = new DeflaterOutputStream(packed)) {
+                for (int n = 0; n < megabytes; n++) {
+                    out.write(new byte[1024 * 1024]);
+                }
+            }
+            var whole = new ByteArrayOutputStream();
+            byte[] plain = pdf();
+            int end = new String(plain, StandardCharsets.ISO_8859_1).indexOf("xref");
+            whole.write(plain, 0, end);
+            whole.writeBytes("99 0 obj\n<< %s /Length %d >>\nstream\n".formatted(dictionary, packed.size())
+                    .getBytes(StandardCharsets.ISO_8859_1));
+            whole.writeBytes(packed.toByteArray());
+            whole.writeBytes("\nendstream\nendobj\n".getBytes(StandardCharsets.ISO_8859_1));
+            whole.write(plain, end, plain.length - end);
+            return whole.toByteArray();
+        }
+    }
+
+    @Nested
+    class AnOfficeFile {
+
+        @Test
+        void losesWhoWroteItAndRefusesPicturesThatCannotBeCleaned() throws IOException {
+            var parts = new LinkedHashMap<String, byte[]>();
+            parts.put("[Content_Types].xml", "<Types/>".getBytes(StandardCharsets.UTF_8));
+            parts.put("word/document.xml", new byte[]{'<'});
+            parts.put("docProps/core.xml", "<dc:creator>业主张三</dc:creator>".getBytes(StandardCharsets.UTF_8));
+
+            byte[] kept = FileReader.read("字", zip(parts)).bytes();
+
+            assertThat(new String(part(kept, "docProps/core.xml"), StandardCharsets.UTF_8)).contains("coreProperties")
+                    .doesNotContain("张三");
+            parts.put("word/media/image2.heic", new byte[]{1});
+            refuses("claims.file-picture", zip(parts));
+        }
+
+        @Test
+        void opensWithoutItsProperties() throws IOException {
+            try (var letter = new XWPFDocument(new ByteArrayInputStream(FileReader.read("字", letter()).bytes()))) {
+                assertThat(letter.getParagraphs().getFirst().getText()).isEqualTo("方案");
+                assertThat(letter.getProperties().getCoreProperties().getCreator()).isNull();
+            }
+        }
+    }
+
+    @Nested
     class Refusing {
 
         @Test
@@ -122,9 +249,10 @@ class FileReaderTest {
                     .protect(new StandardProtectionPolicy("owner", "user", new AccessPermission()))));
         }
 
-        private void refuses(String key, byte[] bytes) {
-            assertThatExceptionOfType(Refused.class).isThrownBy(() -> FileReader.read("文件", bytes)).withMessage(key);
-        }
+    }
+
+    private static void refuses(String key, byte[] bytes) {
+        assertThatExceptionOfType(Refused.class).isThrownBy(() -> FileReader.read("文件", bytes)).withMessage(key);
     }
 
     private interface Change {

@@ -228,7 +228,9 @@ class EveryPageIsForEverybodyTest extends Journey {
                 "/sign-in/phone", "/sign-in/code?phone=13900000000", waiting.link(), waiting.link() + "?filed",
                 working.link(), answered.link(), working.link() + "/erase", "/open/matters?q=公开",
                 "/open/matters?q=无此", "/follow/nobody", "/open/nothing", pictured.link(), pictured.link(),
-                "/open/stations",
+                "/open/stations", "/open/contacts", "/open/contacts?street=330105003000",
+                "/open/contacts?at=330105003003/云帆公寓/14/3", "/open/contacts/members/c21",
+                "/open/contacts/deputies/d01", "/opinions/new?card=members/c03&region=330105003003",
                 "/open/figures", "/open/rulings", "/open/stations", "/open/stations/GS-XH-02", "/open/ledger/",
                 "/demo/phone",
                 "/open/matters/" + brought, "/open/bulletins", bulletin, bulletin, bulletin,
@@ -250,6 +252,7 @@ class EveryPageIsForEverybodyTest extends Journey {
                         "/bulletins/new?first=2019-01-01&last=2019-02-28", duplicate, duplicate, voice, many, "/topics",
                         topic, topic));
         pages.put("l01", List.of("/visits", "/visits/330105003-V01?building=14", "/desk", "/desk/new"));
+        long link = jdbc.sql("select min(id) from links.link where ended_on is null").query(Long.class).single();
         pages.put("sc-xh",
                 List.of("/ballots", "/ballots/new", "/ballots/new?preset=RATING_SESSION", "/ballots/new?preset=CHOICE",
                         "/ballots/new?preset=MOTION", "/ballots/new?preset=OWNERS", "/ballots/new?preset=POINTS",
@@ -257,6 +260,8 @@ class EveryPageIsForEverybodyTest extends Journey {
                         "/ballots/" + called + "/call", "/ballots/" + polls.get(1) + "/words", "/ballots/" + open,
                         "/ballots/" + open + "/hall",
                         "/ballots/" + open + "/sheets", "/ballots/" + polls.get(0), "/ballots/" + open + "/hands",
+                        "/links", "/links", "/links/new", "/links/" + link + "/end", "/links/ground", "/links/spread",
+                        "/links/import", "/links/cards",
                         "/overview", "/bulletins", "/bulletins/new", "/ratings", "/matters?view=ALL&q=一件", "/matters",
                         "/matters?view=LATE",
                         "/matters?view=PROMISED", toAssign,
@@ -276,7 +281,8 @@ class EveryPageIsForEverybodyTest extends Journey {
         pages.put("d02", List.of("/vote/" + open, "/vote/" + open, "/vote/" + open));
         pages.put("d01", List.of("/desk/new", "/matters", "/matters?view=OPEN", toAssign, toAssign + "/take",
                 toAssign + "/hand-up", "/projects", "/projects/330105003-P01", "/projects/330105003-P01/meet",
-                "/projects/330105003-P01/ask", "/projects/330105003-P01/check", "/deputies/d01", "/deputies?words=无此",
+                "/projects/330105003-P01/ask", "/projects/330105003-P01/check", "/deputies/d01", "/deputies/d01/report",
+                "/links/mine", "/deputies?words=无此",
                 "/visits/330105003-V01?building=1"));
         String handDown = jdbc.sql("select id::text from matters.hand_down limit 1").query(String.class).single();
         pages.put("dc-1", List.of("/overview", "/ratings", "/hand-downs", "/hand-downs/new", "/hand-downs/" + handDown,

@@ -40,7 +40,7 @@ class AdviceController {
     @GetMapping("/{project}")
     Page show(@PathVariable String project, Person person) {
         Experts.Seat seat = experts.seat(person, ProjectId.of(project));
-        return new AdvisePage(new Room(seat.project(), names, claims.today(), false), seat.expert());
+        return new AdvisePage(Room.forExpert(seat.project(), names, claims.today()), seat.expert());
     }
 
     @PostMapping("/{project}")

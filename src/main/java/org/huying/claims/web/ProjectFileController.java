@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.huying.Refused;
 import org.huying.claims.Claims;
+import org.huying.claims.Experts;
 import org.huying.claims.Project;
 import org.huying.claims.ProjectFile;
 import org.huying.claims.ProjectFiles;
@@ -38,8 +39,10 @@ class ProjectFileController {
     private final Claims claims;
     private final ProjectFiles files;
     private final ClaimNames names;
+    private final Experts experts;
 
-    ProjectFileController(Claims claims, ProjectFiles files, ClaimNames names) {
+    ProjectFileController(Claims claims, ProjectFiles files, ClaimNames names, Experts experts) {
+        this.experts = experts;
         this.claims = claims;
         this.files = files;
         this.names = names;
@@ -104,6 +107,12 @@ class ProjectFileController {
     @GetMapping("/projects/{id}/files/{step}")
     ResponseEntity<byte[]> inside(@PathVariable String id, @PathVariable String step, Person person) {
         return answer(claims.visibleTo(person, ProjectId.of(id)), step, true);
+    }
+
+    /** Experts are asked about what may not be everybody's yet: they have every file of the project they advise. */
+    @GetMapping("/advice/{id}/files/{step}")
+    ResponseEntity<byte[]> advised(@PathVariable String id, @PathVariable String step, Person person) {
+        return answer(experts.seat(person, ProjectId.of(id)).project(), step, true);
     }
 
     @GetMapping("/open/projects/{id}/files/{step}")

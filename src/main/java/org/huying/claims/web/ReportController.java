@@ -59,8 +59,7 @@ class ReportController {
         HalfYear chosen = HalfYear.read(half).filter(one -> !one.first().isAfter(claims.today()))
                 .orElse(HalfYear.due(claims.today()));
         var choices = List.of(now, now.before(), now.before().before());
-        return new ReportPage(project, choices.stream().map(one -> new Option(one.toString(),
-                Text.t("claims.half." + one.half(), Integer.toString(one.year())))).toList(),
+        return new ReportPage(project, choices.stream().map(one -> new Option(one.toString(), Halves.of(one))).toList(),
                 chosen, new ReportDraft(new Room(project, names, claims.today(), false), chosen).text(),
                 editions(project, chosen.name()));
     }
@@ -132,7 +131,8 @@ class ReportController {
                 : Text.t("claims.by-committee");
         body.add(new Block.Signature(who, LocalDate.ofInstant(report.at(), Text.ZONE), ""));
         return new Paper(Kind.OPINION_FORM, new Paper.Head(who, "",
-                Text.t("claims.report.title", project.title(), report.step().half())), body, Paper.Foot.NONE);
+                Text.t("claims.report.title", project.title(), Halves.of(report.step().half()))), body,
+                Paper.Foot.NONE);
     }
 
     private static Recorded<Step.Reported> report(Project project, String step) {

@@ -11,12 +11,14 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.huying.claims.CheckKind;
 import org.huying.claims.Consent;
+import org.huying.claims.Doing;
 import org.huying.claims.HalfYear;
 import org.huying.claims.MeetingKind;
 import org.huying.claims.Project;
 import org.huying.claims.Step;
 import org.huying.claims.Works;
 import org.huying.ledger.Recorded;
+import org.huying.web.Shell;
 import org.huying.web.Text;
 
 /** What a team could report on a half year (一述职两公开), written from what is recorded; people change it as they like. */
@@ -45,13 +47,27 @@ final class ReportDraft {
         return String.join("\n\n", lines);
     }
 
+    /** What one of the team recorded in that half year, in one sentence. */
+    String doneBy(String deputy) {
+        var told = new ArrayList<String>();
+        List<Recorded<Step>> own = project.history().steps().stream()
+                .filter(one -> one.role().equals("DEPUTY") && one.unit().equals(deputy))
+                .filter(one -> half.contains(LocalDate.ofInstant(one.at(), Text.ZONE))).toList();
+        for (Doing doing : List.of(Doing.CLAIMED, Doing.MET, Doing.REACHED, Doing.CHECKED, Doing.REPORTED)) {
+            count(told, t(doing), own.stream().filter(one -> doing.isStep(one.step().getClass())).count());
+        }
+        count(told, t("claims.report.documents"), own.stream().filter(one -> one.step() instanceof Step.Documented
+                || one.step() instanceof Step.Attached).count());
+        return told.isEmpty() ? t("claims.report.nothing") : String.join(Shell.isEnglish() ? ", " : "，", told);
+    }
+
     private LocalDate until() {
         return room.today().isBefore(half.last()) ? room.today() : half.last();
     }
 
     private String team() {
         return project.team().stream().map(member -> room.names().deputy(member.deputy()))
-                .collect(Collectors.joining("、"));
+                .collect(Collectors.joining(Shell.isEnglish() ? ", " : "、"));
     }
 
     /** Sentences of what was done, or that nothing is recorded. */
@@ -68,8 +84,8 @@ final class ReportDraft {
         count(told, t("claims.report.advice"), recorded(Step.Advised.class::isInstance));
         String parts = project.works().plan().stream()
                 .filter(part -> part.reachedOn() != null && half.contains(part.reachedOn()))
-                .map(part -> part.leg().what().toString()).collect(Collectors.joining("；"));
-        String all = told.isEmpty() ? t("claims.report.nothing") : String.join("，", told);
+                .map(part -> part.leg().what().toString()).collect(Collectors.joining(Shell.isEnglish() ? "; " : "；"));
+        String all = told.isEmpty() ? t("claims.report.nothing") : String.join(Shell.isEnglish() ? ", " : "，", told);
         return parts.isEmpty() ? all : t("claims.report.and-parts", all, parts);
     }
 
@@ -96,7 +112,7 @@ final class ReportDraft {
         String parts = project.works().plan().stream().filter(part -> part.reachedOn() == null)
                 .map(part -> t(part.isLateOn(room.today()) ? "claims.report.part-late" : "claims.report.part",
                         part.leg().what().toString(), day(part.leg().by())))
-                .collect(Collectors.joining("；"));
+                .collect(Collectors.joining(Shell.isEnglish() ? "; " : "；"));
         return parts.isEmpty() ? t("claims.report.all-done") : t("claims.report.ahead", parts);
     }
 }

@@ -15,8 +15,23 @@ import org.huying.claims.Works;
 import org.huying.ledger.Recorded;
 import org.jspecify.annotations.Nullable;
 
-/** A project as it is shown: to everybody, or inside to those who work on it. */
-record Room(Project project, ClaimNames names, LocalDate today, boolean inside) {
+/**
+ * A project as it is shown: to everybody, or inside to those who work on it.
+ *
+ * @param files where its files are given out to whoever looks
+ */
+record Room(Project project, ClaimNames names, LocalDate today, boolean inside, String files) {
+
+    private static final String OPEN = "/open/projects/";
+
+    Room(Project project, ClaimNames names, LocalDate today, boolean inside) {
+        this(project, names, today, inside, inside ? "/projects/" : OPEN);
+    }
+
+    /** As everybody sees it, and with all files: what experts are asked about may be for those at work only. */
+    static Room forExpert(Project project, ClaimNames names, LocalDate today) {
+        return new Room(project, names, today, false, "/advice/");
+    }
 
     private static final int WIDE = 1000;
 
@@ -82,6 +97,10 @@ record Room(Project project, ClaimNames names, LocalDate today, boolean inside) 
     record Version(int n, Recorded<Step> step, Step.@Nullable Attached file, String text, boolean gone) {
     }
 
+    boolean hasAllFiles() {
+        return !files.equals(OPEN);
+    }
+
     /** Each document with its versions, oldest first; to everybody only what is for everybody. */
     Map<String, List<Version>> documents() {
         var there = project.files().stream().map(Recorded::seq).toList();
@@ -90,7 +109,7 @@ record Room(Project project, ClaimNames names, LocalDate today, boolean inside) 
             switch (one.step()) {
                 case Step.Documented written -> add(documents, written.document(), one, null,
                         written.text().toString(), false);
-                case Step.Attached file when file.open() || inside -> add(documents, file.document(), one, file,
+                case Step.Attached file when file.open() || hasAllFiles() -> add(documents, file.document(), one, file,
                         file.note().toString(), !there.contains(one.seq()));
                 default -> {
                     // Other steps bring no document.
@@ -108,7 +127,7 @@ record Room(Project project, ClaimNames names, LocalDate today, boolean inside) 
 
     /** Where the project's files are given out to whoever looks. */
     String filesAddress() {
-        return (inside ? "/projects/" : "/open/projects/") + project.id().value() + "/files/";
+        return files + project.id().value() + "/files/";
     }
 
     long households(Consent consent) {

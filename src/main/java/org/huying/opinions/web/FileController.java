@@ -2,6 +2,7 @@ package org.huying.opinions.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
+import org.huying.opinions.Addressees;
 import org.huying.opinions.Categories;
 import org.huying.opinions.Channel;
 import org.huying.opinions.Filing;
@@ -37,8 +38,11 @@ class FileController {
     private final Places places;
     private final Voices voices;
     private final Alike alike;
+    private final Addressees addressees;
 
-    FileController(Opinions opinions, Categories categories, Places places, Voices voices, Alike alike) {
+    FileController(Opinions opinions, Categories categories, Places places, Voices voices, Alike alike,
+            Addressees addressees) {
+        this.addressees = addressees;
         this.opinions = opinions;
         this.categories = categories;
         this.places = places;
@@ -46,34 +50,57 @@ class FileController {
         this.alike = alike;
     }
 
-    /** @param join the matter somebody goes along with, chosen on its own page */
+    /**
+     * @param join the matter somebody goes along with, chosen on its own page
+     * @param card whom somebody speaks to, by the code on their card
+     * @param place where it is, as far as that is known already
+     */
     @GetMapping
-    Page show(@RequestParam(defaultValue = "") String region, @RequestParam(defaultValue = "") String join) {
-        return page(region, join.isEmpty() ? null : alike.open(OpinionId.of(join)).orElse(null), null);
+    Page show(@RequestParam(defaultValue = "") String region, @RequestParam(defaultValue = "") String join,
+            @RequestParam(defaultValue = "") String card, @RequestParam(defaultValue = "") String place) {
+        return page(region, join.isEmpty() ? null : alike.open(OpinionId.of(join)).orElse(null), null, card, place);
     }
 
-    private Page page(String region, @Nullable Likely joining, @Nullable AlikePart part) {
-        return new FilePage(Opinions.newKey(), region, RegionChoice.all(places), categories.top(), joining, part);
+    private Page page(String region, @Nullable Likely joining, @Nullable AlikePart part, String card, String place) {
+        return new FilePage(Opinions.newKey(), region, RegionChoice.all(places), categories.top(), joining, part,
+                card.isEmpty() ? null : addressees.addressee(card), place);
     }
 
     @PostMapping
-    Reply file(OpinionForm form, Chosen photos, Person person) {
-        Receipt receipt = opinions.file(form.filing("", Channel.WEB, photos), person);
-        return SeeOther.to("/follow/%s?filed", receipt.key().value());
+    Reply file(OpinionForm form, @RequestParam(defaultValue = "") String card, Chosen photos, Person person) {
+        return sent(card, opinions.file(form.filing("", channel(card), photos), person));
     }
 
     /** Me too: goes along with an open matter instead of beginning another. */
     @PostMapping(params = "join")
-    Reply join(OpinionForm form, @RequestParam String join, Chosen photos, Person person) {
-        Receipt receipt = voices.join(form.filing("", Channel.WEB, photos), OpinionId.of(join), person);
+    Reply join(OpinionForm form, @RequestParam String join, @RequestParam(defaultValue = "") String card,
+            Chosen photos, Person person) {
+        return sent(card, voices.join(form.filing("", channel(card), photos), OpinionId.of(join), person));
+    }
+
+    /** Who has no such card is not spoken to; that is found out before anything is kept. */
+    private Channel channel(String card) {
+        if (card.isEmpty()) {
+            return Channel.WEB;
+        }
+        addressees.addressee(card);
+        return Channel.QR;
+    }
+
+    /** A form that is sent again after a lost answer tells the addressee too, and only once. */
+    private Reply sent(String card, Receipt receipt) {
+        if (!card.isEmpty()) {
+            addressees.heard(card, receipt.id());
+        }
         return SeeOther.to("/follow/%s?filed", receipt.key().value());
     }
 
     /** Looks for the same without filing: the form as it was typed, with what is alike. */
     @PostMapping(params = "look")
-    Page look(OpinionForm form, Chosen photos, HttpServletRequest request) {
+    Page look(OpinionForm form, @RequestParam(defaultValue = "") String card, Chosen photos,
+            HttpServletRequest request) {
         Shell.keepTyped(request);
-        return page(form.region(), null, AlikePart.of(alike, places, form.text(), form.region(), true));
+        return page(form.region(), null, AlikePart.of(alike, places, form.text(), form.region(), true), card, "");
     }
 
     /** What the form sends; nothing is null, an unreadable key is a new one. */

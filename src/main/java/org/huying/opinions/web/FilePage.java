@@ -2,6 +2,7 @@ package org.huying.opinions.web;
 
 import java.util.List;
 import java.util.UUID;
+import org.huying.opinions.Addressees;
 import org.huying.opinions.Category;
 import org.huying.opinions.sameness.Likely;
 import org.huying.web.Page;
@@ -12,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param joining the matter they go along with, if they chose one before
  * @param alike what says the same as what they typed
+ * @param to whom they speak to in person, if to anybody
+ * @param place where it is, as far as that is known
  */
 record FilePage(UUID key, String region, List<RegionChoice> regions, List<Category> categories,
-        @Nullable Likely joining, @Nullable AlikePart alike) implements Page {
+        @Nullable Likely joining, @Nullable AlikePart alike, Addressees.@Nullable Addressee to,
+        String place) implements Page {
 }

@@ -43,6 +43,11 @@ final class Navigation {
         if (person.is(Role.DEPUTY) || person.is(Role.STREET_COMMITTEE) || person.is(Role.LIAISON_OFFICER)) {
             places.add(new Place("/visits", "people.nav.visits"));
         }
+        if (person.is(Role.STREET_COMMITTEE) || person.is(Role.DISTRICT_COMMITTEE)) {
+            places.add(new Place("/links", "people.nav.links"));
+        } else if (person.is(Role.DEPUTY)) {
+            places.add(new Place("/links/mine", "people.nav.links"));
+        }
         if (person.is(Role.STATION_OFFICER) || person.is(Role.STREET_COMMITTEE)) {
             places.add(new Place("/bulletins", "people.nav.bulletins"));
         }

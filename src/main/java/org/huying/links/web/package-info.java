@@ -1,0 +1,4 @@
+@NullMarked
+package org.huying.links.web;
+
+import org.jspecify.annotations.NullMarked;
