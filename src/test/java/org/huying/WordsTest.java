@@ -83,6 +83,9 @@ class WordsTest {
             Map.entry("ballots.stage.", kinds("ballots.held.Stage")),
             Map.entry("ballots.answer.", Set.of("yes", "no", "abstain")),
             Map.entry("ballots.grade.", Set.of("satisfied", "mostly", "dissatisfied", "not-informed")),
+            Map.entry("ballots.unusual.", values("ballots.Unusual$Kind")),
+            Map.entry("ballots.tie.",
+                    Set.of("votes-cost-id", "votes-cost-file", "votes-dearer-file", "file", "lot")),
             Map.entry("ballots.rule.",
                     Set.of("greedy_votes", "greedy-no-skip", "mes_cost_add1u", "mes_cost_add1u_cmp_satisfaction_all")),
             Map.entry("opinions.act.", Set.of("accept", "ask", "turn-away")));

@@ -3,6 +3,7 @@ package org.huying.ballots.held;
 import org.huying.Refused;
 import org.huying.ballots.Candidates;
 import org.huying.ballots.count.Misunderstood;
+import org.huying.ballots.count.TieRule;
 
 /** What must be right before a poll can open; everything wrong is said at once. */
 final class Draft {
@@ -49,6 +50,8 @@ final class Draft {
                         "ballots.cost-missing")
                 .unless(setting.mostNamed() >= 1 && setting.mostNamed() <= Math.max(1, setting.items().size()),
                         "mostNamed", "ballots.most-named-wrong", setting.items().size());
+        String tie = setting.options().tie();
+        wrong.unless(Setting.TIES.contains(tie) || tie.equals(TieRule.USUAL.toString()), "tie", "ballots.tie-wrong");
         try {
             setting.poll();
         } catch (Misunderstood | NumberFormatException e) {

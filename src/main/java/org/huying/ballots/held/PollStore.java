@@ -27,7 +27,7 @@ class PollStore {
 
     /** A poll as its row tells it; how far it has come the ledger tells. */
     record Row(String id, String street, Setting setting, String published, String result, int present,
-            String follows) {
+            String follows, String lot) {
     }
 
     /** A new poll with the next number of its street and year; the same form sent twice is one poll. */
@@ -65,9 +65,9 @@ class PollStore {
                 .params(setting.title(), JSON.writeValueAsString(setting), id).update();
     }
 
-    void freeze(String id, String published) {
-        jdbc.sql("update ballots.poll set published = ?, stage = 'Open' where id = ? and stage = 'Draft'")
-                .params(published, id).update();
+    void freeze(String id, String published, String lot) {
+        jdbc.sql("update ballots.poll set published = ?, lot = ?, stage = 'Open' where id = ? and stage = 'Draft'")
+                .params(published, lot, id).update();
     }
 
     void close(String id, String result) {
@@ -144,7 +144,8 @@ class PollStore {
                         List.of(), 1, row.getInt("most_named"), "", "greedy_votes", "1", row.getString("pass"),
                         Base.valueOf(row.getString("pass_base")), row.getString("quorum"),
                         Base.valueOf(row.getString("quorum_of")), row.getInt("floor"), row.getInt("objection_days"),
-                        Setting.Options.USUAL.keptBy(Keeper.valueOf(row.getString("keeper")))),
+                        Setting.Options.USUAL.keptBy(Keeper.valueOf(row.getString("keeper")))
+                                .tied(Setting.TIES.getFirst())),
                         row.getString("basis"), row.getObject("version", LocalDate.class)))
                 .single();
     }
@@ -153,6 +154,7 @@ class PollStore {
         String follows = row.getString("follows");
         return new Row(row.getString("id"), row.getString("street"),
                 JSON.readValue(row.getString("setting"), Setting.class), row.getString("published"),
-                row.getString("result"), row.getInt("present"), follows == null ? "" : follows);
+                row.getString("result"), row.getInt("present"), follows == null ? "" : follows,
+                row.getString("lot"));
     }
 }

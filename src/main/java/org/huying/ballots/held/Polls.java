@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.huying.Refused;
+import org.huying.ballots.Marks;
 import org.huying.ballots.Result;
 import org.huying.ballots.Tally;
 import org.huying.ballots.seal.PublishedBallot;
@@ -141,8 +142,9 @@ public class Polls {
             return estate.result(held);
         }
         PublishedPoll poll = published(id);
-        return new Tally(poll.poll()).count(poll.due(), PollBook.present(held, poll), book.given(held),
-                lines.stream().map(line -> PublishedBallot.read(line).marks()).toList());
+        List<Marks> ballots = lines.stream().map(line -> PublishedBallot.read(line).marks()).toList();
+        return new Tally(poll.counted(book.row(id).lot(), ballots)).count(poll.due(), PollBook.present(held, poll),
+                book.given(held), ballots);
     }
 
     @Transactional(readOnly = true)

@@ -65,9 +65,19 @@ final class CountSheet {
                     one.belowFloor() ? t("ballots.below-floor-short") : grades(one))).toList();
             case Result.Standings standings -> ResultPage.inOrder(standings.sums()).stream()
                     .map(one -> Row.of(page.name(one.getKey()), "" + one.getValue())).toList();
-            case Result.Projects projects -> page.sideBySide(projects).first().lines().stream()
-                    .map(line -> Row.of(page.name(line.project().id()), project(line))).toList();
+            case Result.Projects projects -> projects(page, projects);
         };
+    }
+
+    private static List<Row> projects(ResultPage page, Result.Projects projects) {
+        var rows = new ArrayList<Row>();
+        page.sideBySide(projects).first().lines()
+                .forEach(line -> rows.add(Row.of(page.name(line.project().id()), project(line))));
+        rows.add(Row.of(t("ballots.tie"), page.tie(projects)));
+        if (!ResultPage.seed(projects).isEmpty()) {
+            rows.add(Row.of(t("ballots.tie-seed-short"), ResultPage.seed(projects)));
+        }
+        return rows;
     }
 
     private static List<Row> owners(ResultPage page, Result.OwnersMeeting owners) {

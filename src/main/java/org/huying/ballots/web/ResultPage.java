@@ -1,5 +1,7 @@
 package org.huying.ballots.web;
 
+import static org.huying.web.Text.t;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -13,6 +15,7 @@ import org.huying.ballots.count.Explanation;
 import org.huying.ballots.count.Fraction;
 import org.huying.ballots.count.Rule;
 import org.huying.ballots.count.SideBySide;
+import org.huying.ballots.count.Ties;
 import org.huying.ballots.held.Comments;
 import org.huying.ballots.held.Held;
 import org.huying.ballots.held.Item;
@@ -74,6 +77,30 @@ record ResultPage(Held held, Result result, Places places, Map<Voter, Marks> tol
         boolean shares = projects.poll().rule() instanceof Rule.EqualShares;
         return SideBySide.of(projects.election(), projects.poll().rule(), Rule.of(shares ? BY_VOTES : BY_SHARES),
                 projects.poll().terms());
+    }
+
+    /** What the tie rule decided. */
+    static Ties ties(Result.Projects projects) {
+        return Ties.of(projects.election(), projects.poll().rule(), projects.poll().terms());
+    }
+
+    /** The seed of the lot, where one was drawn. */
+    static String seed(Result.Projects projects) {
+        return projects.poll().terms().tieRule(projects.poll().rule()).seed();
+    }
+
+    String names(List<String> items) {
+        return items.stream().map(this::name).collect(Collectors.joining(t("ballots.and")));
+    }
+
+    /** How equals came in order, and whether that decided anything. */
+    String tie(Result.Projects projects) {
+        Ties ties = ties(projects);
+        String rule = SettingPage.told(held.setting().options().tie());
+        return !ties.decided() ? t("ballots.tie-decided-nothing", rule)
+                : ties.chosen().isEmpty() || ties.otherwise().isEmpty() ? t("ballots.tie-decided-one", rule,
+                        names(ties.chosen().isEmpty() ? ties.otherwise() : ties.chosen()))
+                        : t("ballots.tie-decided", rule, names(ties.chosen()), names(ties.otherwise()));
     }
 
     /** How long a bar is, in hundredths of the longest. */

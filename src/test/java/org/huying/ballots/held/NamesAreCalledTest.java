@@ -102,7 +102,7 @@ class NamesAreCalledTest extends PollStory {
             Setting setting = ready.of(Preset.OWNERS).titled("业主大会").with(List.of(new Item("1", "续聘物业", "", "")), 1);
             var options = setting.options();
             return NamesAreCalledTest.this.drafted(setting.with(new Setting.Options(options.keeper(), false, 1, 1,
-                    false, special)));
+                    false, special, options.tie())));
         }
 
         private void bring(String id, String table) {
@@ -146,7 +146,7 @@ class NamesAreCalledTest extends PollStory {
             var visitor = new Visitor(port);
             assertThat(visitor.get("/open/ballots/" + id).body()).contains("只公布通过没有").doesNotContain("600", "业主1");
             assertThat(visitor.get("/open/ballots/" + id + "/ballots.jsonl").body()).isEmpty();
-            assertThat(verified(id)).contains("CANNOT TELL").doesNotContain("BROKEN");
+            assertThat(verified(id)).contains("CHECKED", "CANNOT TELL").doesNotContain("BROKEN");
         }
 
         @Test
