@@ -61,6 +61,9 @@ import java.util.TreeSet;
  * heads a of p of h passed item": agreeing, taking part, all, areas in hundredths of a square metre. W and h are frozen in
  * poll.json. Passed is P at least 2/3 of W and p at least 2/3 of h, and A and a more than 1/2 of P and p, or, where special,
  * at least 3/4. Where fewer heads than floor are on a side only "passed item" or "failed item" is told.
+ * <li>Where names were written in, names.json may say which spellings are one (same: spelling, name meant) and what the result
+ * is with them. Each name stands on a ballot as it was meant, once; yes goes before any other mark. The file is not signed; its
+ * digest is in the ledger.
  * <li>Where equal projects are drawn by lot, lot in poll.json is the SHA-256 of the text "huying lot", line feed, and lot in
  * result.json. The seed is the SHA-256 of "huying seed", line feed, digest of the poll, line feed, lot in result.json, and
  * for each ballot, sorted as text, a line feed and its marks. Projects come in the order of the SHA-256 of seed, line feed,
@@ -167,6 +170,7 @@ public final class VerifyBallot {
             checkOwners(poll, result);
         } else {
             checkOutcome(poll, result, digest, ballots);
+            checkNames(poll, result, digest, resultText, ballots);
         }
         int verdict = verdict(ballots.size(), root);
         List<?> keepers = list(poll.get("keepers"));
@@ -357,6 +361,46 @@ public final class VerifyBallot {
         }
     }
 
+    /** Spellings that two tellers took as one, if there are any. */
+    private void checkNames(Map<String, Object> poll, Map<String, Object> result, String digest, String resultText,
+            List<Map<String, Object>> ballots) throws IOException {
+        if (!Files.isRegularFile(folder.resolve("names.json"))) {
+            return;
+        }
+        String text = text("names.json");
+        Map<String, Object> names = text == null ? null : object("names.json", text, "huying-names-1");
+        if (names == null) {
+            return;
+        }
+        if (!digest.equals(names.get("poll"))
+                || !hex(sha(resultText.getBytes(StandardCharsets.UTF_8))).equals(names.get("result"))) {
+            find("names.json", 0, "the names belong to another result");
+        }
+        Map<String, Object> same = map(names.get("same"));
+        List<?> items = list(poll.get("items"));
+        same.forEach((spelling, meant) -> {
+            if (items.contains(spelling) || same.containsKey(String.valueOf(meant))) {
+                find("names.json", 0, "%s cannot be taken as another name", spelling);
+            }
+            say("%s was taken as %s, by %s.", spelling, meant,
+                    String.join(", ", list(names.get("by")).stream().map(String::valueOf).toList()));
+        });
+        if (list(names.get("by")).size() < 2) {
+            find("names.json", 0, "it takes two tellers to say so");
+        }
+        var marks = new ArrayList<Map<String, String>>();
+        for (Map<String, Object> ballot : ballots) {
+            var own = new TreeMap<String, String>();
+            map(ballot.get("marks")).forEach((name, mark) -> own.merge(String.valueOf(same.getOrDefault(name, name)),
+                    String.valueOf(mark), (one, other) -> one.equals("yes") ? one : other));
+            marks.add(own);
+        }
+        compare("names.json", new Count(poll, number(result.get("present")), number(result.get("issued")), "")
+                .outcome(marks), list(names.get("outcome")));
+        say("names.json has the digest %s; compare it with the ledger.",
+                hex(sha(text.getBytes(StandardCharsets.UTF_8))));
+    }
+
     /** The seed of the lot; empty where none is drawn. */
     private String lot(Map<String, Object> poll, Map<String, Object> result, String digest,
             List<Map<String, String>> ballots) {
@@ -394,12 +438,15 @@ public final class VerifyBallot {
             find("result.json", 0, "%d ballots are valid and %d void, the result says %s and %s", count.valid,
                     count.voided, result.get("valid"), result.get("void"));
         }
-        List<?> published = list(result.get("outcome"));
+        compare("result.json", outcome, list(result.get("outcome")));
+    }
+
+    private void compare(String name, List<String> outcome, List<?> published) {
         for (int i = 0; i < Math.max(outcome.size(), published.size()); i++) {
             String ours = i < outcome.size() ? outcome.get(i) : "-";
             String theirs = i < published.size() ? String.valueOf(published.get(i)) : "-";
             if (!ours.equals(theirs)) {
-                find("result.json", 0, "counted: %s; published: %s", ours, theirs);
+                find(name, 0, "counted: %s; published: %s", ours, theirs);
             }
         }
     }
@@ -1125,6 +1172,16 @@ public final class VerifyBallot {
             the sums do not fit the roll or do not decide that: %s
             \u5408\u8ba1\u4e0e\u540d\u518c\u4e0d\u7b26\uff0c\u6216\u5f97\u4e0d\u51fa\u8fd9\u4e2a\
             \u51b3\u5b9a\uff1a%s
+            the names belong to another result
+            \u8fd9\u4efd\u5199\u6cd5\u8ba4\u5b9a\u5c5e\u4e8e\u53e6\u4e00\u4e2a\u7ed3\u679c
+            %s cannot be taken as another name
+            %s \u4e0d\u80fd\u8ba4\u4f5c\u522b\u7684\u540d\u5b57
+            %s was taken as %s, by %s.
+            %s \u8ba4\u4f5c %s\uff0c\u8ba4\u5b9a\u4eba\uff1a%s\u3002
+            it takes two tellers to say so
+            \u8981\u7531\u4e24\u540d\u8ba1\u7968\u4eba\u8ba4\u5b9a
+            names.json has the digest %s; compare it with the ledger.
+            names.json \u7684\u6458\u8981\u662f %s\uff0c\u8bf7\u4e0e\u53f0\u8d26\u6838\u5bf9\u3002
             counted: %s; published: %s
             \u91cd\u65b0\u8ba1\u7b97\uff1a%s\uff1b\u516c\u5e03\uff1a%s
             """.split("\n");

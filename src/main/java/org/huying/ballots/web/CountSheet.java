@@ -38,6 +38,7 @@ final class CountSheet {
                 Row.of(t("ballots.valid"), "" + turnout.valid(), t("ballots.void"), "" + turnout.voided())));
         body.add(new Block.Heading(t("ballots.paper.result")));
         body.add(new Block.Table(rows(page)));
+        page.sameNames().forEach(line -> body.add(new Block.Paragraph(line)));
         body.add(new Block.Paragraph(t("ballots.paper.root") + "：" + page.root()));
         body.add(new Block.Table(
                 new Row(new Cell.Label(t("ballots.paper.signed")), new Cell.Room("", SIGNING_LINES, "")),

@@ -20,6 +20,7 @@ import org.huying.ballots.held.Comments;
 import org.huying.ballots.held.Held;
 import org.huying.ballots.held.Item;
 import org.huying.ballots.held.Reports;
+import org.huying.ballots.held.Spelling;
 import org.huying.ballots.held.Stage;
 import org.huying.ballots.held.Voter;
 import org.huying.places.Places;
@@ -29,15 +30,23 @@ import org.huying.web.Page;
  * What came of a poll, told so that everybody can follow and anybody can check.
  *
  * @param reports what deputies reported, by matter
+ * @param spellings names written in that two tellers took as one
  * @param comments words that voters left apart from their ballots
  * @param told who said what, where names were called; empty elsewhere
  */
 record ResultPage(Held held, Result result, Places places, Map<Voter, Marks> told,
-        Map<String, Reports.Report> reports, List<Comments.Comment> comments) implements Page {
+        Map<String, Reports.Report> reports, List<Comments.Comment> comments, List<Spelling> spellings)
+        implements Page {
 
     private static final String BY_VOTES = "greedy_votes";
     private static final String BY_SHARES = "mes_cost_add1u";
     private static final int BAR = 100;
+
+    /** Spellings that two tellers took as one name, in words. */
+    List<String> sameNames() {
+        return spellings.stream().filter(Spelling::isConfirmed).map(one -> t("ballots.spelling-is", one.spelling(),
+                NamesPage.told(held, one)) + " " + t("ballots.spelling-by", one.proposer(), one.confirmer())).toList();
+    }
 
     String name(String item) {
         return names().getOrDefault(item, item);
