@@ -250,6 +250,7 @@ class EveryPageIsForEverybodyTest extends Journey {
                 List.of("/ballots", "/ballots/new", "/ballots/new?preset=RATING_SESSION", "/ballots/new?preset=CHOICE",
                         "/ballots/new?preset=MOTION", "/ballots/new?preset=OWNERS", "/ballots/new?preset=POINTS",
                         "/ballots/new?preset=RANKING", "/ballots/" + device, "/ballots/" + owners + "/units",
+                        "/ballots/" + owners + "/proxies",
                         "/ballots/" + called + "/call", "/ballots/" + polls.get(1) + "/words",
                         "/ballots/" + polls.get(1) + "/names", "/ballots/" + open,
                         "/ballots/" + open + "/hall",

@@ -129,11 +129,12 @@ class PollStore {
         jdbc.sql("delete from ballots.ready where preset = ? and version = ?").params(preset.name(), version).update();
         jdbc.sql("""
                 insert into ballots.ready (preset, version, level, most_named, pass, pass_base, quorum, quorum_of, floor,
-                                           objection_days, basis, keeper)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                                           objection_days, basis, keeper, tie, proxies)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(preset.name(), version, setting.level().name(), setting.mostNamed(), setting.pass(),
                         setting.passBase().name(), setting.quorum(), setting.quorumOf().name(), setting.floor(),
-                        setting.objectionDays(), basis, setting.options().keeper().name())
+                        setting.objectionDays(), basis, setting.options().keeper().name(), setting.options().tie(),
+                        setting.options().proxies())
                 .update();
     }
 
@@ -145,7 +146,7 @@ class PollStore {
                         Base.valueOf(row.getString("pass_base")), row.getString("quorum"),
                         Base.valueOf(row.getString("quorum_of")), row.getInt("floor"), row.getInt("objection_days"),
                         Setting.Options.USUAL.keptBy(Keeper.valueOf(row.getString("keeper")))
-                                .tied(Setting.TIES.getFirst())),
+                                .tied(row.getString("tie")).voting(row.getInt("proxies"))),
                         row.getString("basis"), row.getObject("version", LocalDate.class)))
                 .single();
     }

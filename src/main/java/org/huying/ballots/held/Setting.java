@@ -52,14 +52,18 @@ public record Setting(Preset preset, Level level, String title, String about, Li
      * @param comments whether voters may leave a word, apart from their ballots
      * @param special whether owners decide what needs three quarters (Civil Code Art. 278, items 6 to 8)
      * @param tie which of equal projects comes first, one of {@link #TIES}; before this could be chosen the usual rule
+     * @param proxies for how many units one person may vote in owners' names
      */
     public record Options(Keeper keeper, boolean writeIns, int pointsInAll, int pointsForOne, boolean comments,
-            boolean special, @Nullable String tie) {
+            boolean special, @Nullable String tie, @Nullable Integer proxies) {
 
-        static final Options USUAL = new Options(Keeper.WORDS, false, 10, 5, false, false, TieRule.USUAL.toString());
+        private static final int PROXIES = 0;
+        static final Options USUAL = new Options(Keeper.WORDS, false, 10, 5, false, false, TieRule.USUAL.toString(),
+                PROXIES);
 
         public Options {
             tie = tie == null ? TieRule.USUAL.toString() : tie;
+            proxies = proxies == null ? PROXIES : proxies;
         }
 
         @Override
@@ -67,20 +71,35 @@ public record Setting(Preset preset, Level level, String title, String about, Li
             return Objects.requireNonNull(tie);
         }
 
+        @Override
+        public Integer proxies() {
+            return Objects.requireNonNull(proxies);
+        }
+
+        /** Whether a chair may choose it; a poll set up before there was a choice has the usual one. */
+        boolean isTieOffered() {
+            return TIES.contains(tie()) || tie().equals(TieRule.USUAL.toString());
+        }
+
         public Options tied(String other) {
-            return new Options(keeper, writeIns, pointsInAll, pointsForOne, comments, special, other);
+            return new Options(keeper, writeIns, pointsInAll, pointsForOne, comments, special, other, proxies);
+        }
+
+        /** The same with as many units for one proxy. */
+        public Options voting(int units) {
+            return new Options(keeper, writeIns, pointsInAll, pointsForOne, comments, special, tie, units);
         }
 
         public Options keptBy(Keeper other) {
-            return new Options(other, writeIns, pointsInAll, pointsForOne, comments, special, tie);
+            return new Options(other, writeIns, pointsInAll, pointsForOne, comments, special, tie, proxies);
         }
 
         public Options withWriteIns() {
-            return new Options(keeper, true, pointsInAll, pointsForOne, comments, special, tie);
+            return new Options(keeper, true, pointsInAll, pointsForOne, comments, special, tie, proxies);
         }
 
         public Options withComments() {
-            return new Options(keeper, writeIns, pointsInAll, pointsForOne, true, special, tie);
+            return new Options(keeper, writeIns, pointsInAll, pointsForOne, true, special, tie, proxies);
         }
     }
 

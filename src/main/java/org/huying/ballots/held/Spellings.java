@@ -68,8 +68,8 @@ public class Spellings {
         new Refused.Incomplete().unless(written.containsKey(spelling), "spelling", "ballots.spelling-choose")
                 .unless(known, "meant", "ballots.spelling-choose")
                 .unless(!meant.equals(spelling), "meant", "ballots.spelling-same")
-                .unless(all.stream().noneMatch(one -> Stream.of(one.spelling()).anyMatch(name -> name.equals(spelling)
-                        || name.equals(meant)) || one.meant().equals(spelling)), "meant", "ballots.spelling-chain")
+                .unless(all.stream().noneMatch(one -> one.spelling().equals(spelling) || one.spelling().equals(meant)
+                        || one.meant().equals(spelling)), "meant", "ballots.spelling-chain")
                 .check();
         if (!store.propose(poll, spelling, meant, person)) {
             throw new Refused("ballots.spelling-chain");

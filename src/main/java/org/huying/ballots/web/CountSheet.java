@@ -83,6 +83,10 @@ final class CountSheet {
 
     private static List<Row> owners(ResultPage page, Result.OwnersMeeting owners) {
         var rows = new ArrayList<Row>();
+        if (page.proxies().units() > 0) {
+            rows.add(Row.of(t("ballots.proxies"),
+                    t("ballots.proxies-told", page.proxies().units(), page.proxies().holders())));
+        }
         owners.decisions().forEach((item, outcome) -> {
             rows.add(Row.of(page.name(item), t(outcome.passed() ? "ballots.passed" : "ballots.not-passed")));
             if (!outcome.tellsWho(page.held().setting().floor())) {

@@ -10,6 +10,7 @@ import org.huying.ballots.Poll;
 import org.huying.ballots.held.Comments;
 import org.huying.ballots.held.Held;
 import org.huying.ballots.held.Polls;
+import org.huying.ballots.held.Proxies;
 import org.huying.ballots.held.Reports;
 import org.huying.ballots.held.RollCall;
 import org.huying.ballots.held.Spellings;
@@ -47,11 +48,13 @@ class OpenBallotController {
     private final Reports reports;
     private final Comments comments;
     private final Spellings spellings;
+    private final Proxies proxies;
     private final Places places;
     private final Papers papers;
 
     OpenBallotController(Polls polls, RollCall calls, Reports reports, Comments comments,
-            Spellings spellings, Places places, Papers papers) {
+            Spellings spellings, Proxies proxies, Places places, Papers papers) {
+        this.proxies = proxies;
         this.spellings = spellings;
         this.papers = papers;
         this.polls = polls;
@@ -72,7 +75,7 @@ class OpenBallotController {
     Page show(@PathVariable String id) {
         Held held = polls.shown(id);
         return held.stage().isOver() ? new ResultPage(held, polls.result(id), places, calls.told(id),
-                reports.of(id), comments.shown(id), spellings.of(id)) : new OpenPollPage(held);
+                reports.of(id), comments.shown(id), spellings.of(id), proxies.told(id)) : new OpenPollPage(held);
     }
 
     @GetMapping("/{id}/poll.json")
@@ -113,7 +116,7 @@ class OpenBallotController {
         Shell.language(request, Locale.SIMPLIFIED_CHINESE); // papers are Chinese in every language
         Held held = polls.shown(id);
         Paper paper = CountSheet.of(new ResultPage(held, polls.result(id), places, calls.told(id),
-                reports.of(id), comments.shown(id), spellings.of(id)));
+                reports.of(id), comments.shown(id), spellings.of(id), proxies.told(id)));
         boolean pdf = format.equals("pdf");
         var disposition = ContentDisposition.builder(pdf ? "inline" : "attachment")
                 .filename(paper.head().title() + "." + format, StandardCharsets.UTF_8).build();

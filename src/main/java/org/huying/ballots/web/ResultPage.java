@@ -19,6 +19,7 @@ import org.huying.ballots.count.Ties;
 import org.huying.ballots.held.Comments;
 import org.huying.ballots.held.Held;
 import org.huying.ballots.held.Item;
+import org.huying.ballots.held.Proxies;
 import org.huying.ballots.held.Reports;
 import org.huying.ballots.held.Spelling;
 import org.huying.ballots.held.Stage;
@@ -30,13 +31,14 @@ import org.huying.web.Page;
  * What came of a poll, told so that everybody can follow and anybody can check.
  *
  * @param reports what deputies reported, by matter
+ * @param proxies how many units others voted for, at an owners' meeting
  * @param spellings names written in that two tellers took as one
  * @param comments words that voters left apart from their ballots
  * @param told who said what, where names were called; empty elsewhere
  */
 record ResultPage(Held held, Result result, Places places, Map<Voter, Marks> told,
-        Map<String, Reports.Report> reports, List<Comments.Comment> comments, List<Spelling> spellings)
-        implements Page {
+        Map<String, Reports.Report> reports, List<Comments.Comment> comments, List<Spelling> spellings,
+        Proxies.Told proxies) implements Page {
 
     private static final String BY_VOTES = "greedy_votes";
     private static final String BY_SHARES = "mes_cost_add1u";

@@ -47,7 +47,8 @@ record SettingPage(String address, Setting setting, String basis, List<Region> s
     }
 
     List<Option> ties() {
-        return Setting.TIES.stream().map(tie -> new Option(tie, told(tie))).toList();
+        return Stream.concat(Setting.TIES.stream(), Stream.of(setting.options().tie())).distinct()
+                .map(tie -> new Option(tie, told(tie))).toList();
     }
 
     /** A tie rule in words. */

@@ -193,7 +193,7 @@ class OtherBallotsTest extends PollStory {
         void saysWhatNumbersAreWrong() {
             Setting points = ready.of(Preset.POINTS).titled("打分").with(THREE, 9);
             assertThatExceptionOfType(Refused.Incomplete.class).isThrownBy(() -> polls.draft(chair, STREET,
-                    points.with(new Setting.Options(Keeper.WORDS, false, 0, 7, false, false, null))))
+                    points.with(new Setting.Options(Keeper.WORDS, false, 0, 7, false, false, null, null))))
                     .satisfies(refused -> assertThat(refused.fields()).containsKeys("places", "pointsInAll"));
         }
     }
