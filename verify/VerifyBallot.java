@@ -57,6 +57,17 @@ import java.util.TreeSet;
  * <li>keepers says who kept the keys, in their order: where the second lay on a device of the scrutineer's own, the server
  * alone could make no ballot.
  * <li>Ballots are no more than tokens, tokens no more than the roll.
+ * <li>At an owners' meeting (kind owners) no answers are published, since an area is a name. An outcome says "area A of P of W
+ * heads a of p of h passed item": agreeing, taking part, all, areas in hundredths of a square metre. W and h are frozen in
+ * poll.json. Passed is P at least 2/3 of W and p at least 2/3 of h, and A and a more than 1/2 of P and p, or, where special,
+ * at least 3/4. Where fewer heads than floor are on a side only "passed item" or "failed item" is told.
+ * <li>Where names were written in, names.json may say which spellings are one (same: spelling, name meant) and what the result
+ * is with them. Each name stands on a ballot as it was meant, once; yes goes before any other mark. The file is not signed; its
+ * digest is in the ledger.
+ * <li>Where equal projects are drawn by lot, lot in poll.json is the SHA-256 of the text "huying lot", line feed, and lot in
+ * result.json. The seed is the SHA-256 of "huying seed", line feed, digest of the poll, line feed, lot in result.json, and
+ * for each ballot, sorted as text, a line feed and its marks. Projects come in the order of the SHA-256 of seed, line feed,
+ * item. All of them in hexadecimal.
  * </ol>
  */
 public final class VerifyBallot {
@@ -68,6 +79,8 @@ public final class VerifyBallot {
     private Path folder;
     private int findings;
     private boolean unknown;
+    private List<String> hidden;
+    private int told;
 
     private VerifyBallot(PrintStream out) {
         this.out = out;
@@ -153,7 +166,12 @@ public final class VerifyBallot {
         }
         checkNumbers(poll, result, ballots.size());
         checkBoard(poll, result, resultText);
-        checkOutcome(poll, result, ballots);
+        if ("owners".equals(poll.get("kind"))) {
+            checkOwners(poll, result);
+        } else {
+            checkOutcome(poll, result, digest, ballots);
+            checkNames(poll, result, digest, resultText, ballots);
+        }
         int verdict = verdict(ballots.size(), root);
         List<?> keepers = list(poll.get("keepers"));
         if (!keepers.isEmpty()) {
@@ -166,6 +184,15 @@ public final class VerifyBallot {
         if (findings > 0) {
             say("BROKEN: %d findings.", findings);
             return 1;
+        }
+        if (hidden != null) {
+            say("CHECKED: signatures, roll and %d sums by area and head; both shares of each were worked out anew.", told);
+            say("CANNOT TELL: whether the sums are those of the owners' answers. These are not published, since an area is a name.");
+            for (String item : hidden) {
+                say("CANNOT TELL: the decision on item %s. Fewer heads than the floor are on a side, so no sums are told.",
+                        item);
+            }
+            return 2;
         }
         if (unknown) {
             say("CANNOT TELL: ballots and root are whole (%d ballots, root %s), the result was not counted anew.",
@@ -334,14 +361,71 @@ public final class VerifyBallot {
         }
     }
 
-    private void checkOutcome(Map<String, Object> poll, Map<String, Object> result, List<Map<String, Object>> ballots) {
+    /** Spellings that two tellers took as one, if there are any. */
+    private void checkNames(Map<String, Object> poll, Map<String, Object> result, String digest, String resultText,
+            List<Map<String, Object>> ballots) throws IOException {
+        if (!Files.isRegularFile(folder.resolve("names.json"))) {
+            return;
+        }
+        String text = text("names.json");
+        Map<String, Object> names = text == null ? null : object("names.json", text, "huying-names-1");
+        if (names == null) {
+            return;
+        }
+        if (!digest.equals(names.get("poll"))
+                || !hex(sha(resultText.getBytes(StandardCharsets.UTF_8))).equals(names.get("result"))) {
+            find("names.json", 0, "the names belong to another result");
+        }
+        Map<String, Object> same = map(names.get("same"));
+        List<?> items = list(poll.get("items"));
+        same.forEach((spelling, meant) -> {
+            if (items.contains(spelling) || same.containsKey(String.valueOf(meant))) {
+                find("names.json", 0, "%s cannot be taken as another name", spelling);
+            }
+            say("%s was taken as %s, by %s.", spelling, meant,
+                    String.join(", ", list(names.get("by")).stream().map(String::valueOf).toList()));
+        });
+        if (list(names.get("by")).size() < 2) {
+            find("names.json", 0, "it takes two tellers to say so");
+        }
+        var marks = new ArrayList<Map<String, String>>();
+        for (Map<String, Object> ballot : ballots) {
+            var own = new TreeMap<String, String>();
+            map(ballot.get("marks")).forEach((name, mark) -> own.merge(String.valueOf(same.getOrDefault(name, name)),
+                    String.valueOf(mark), (one, other) -> one.equals("yes") ? one : other));
+            marks.add(own);
+        }
+        compare("names.json", new Count(poll, number(result.get("present")), number(result.get("issued")), "")
+                .outcome(marks), list(names.get("outcome")));
+        say("names.json has the digest %s; compare it with the ledger.",
+                hex(sha(text.getBytes(StandardCharsets.UTF_8))));
+    }
+
+    /** The seed of the lot; empty where none is drawn. */
+    private String lot(Map<String, Object> poll, Map<String, Object> result, String digest,
+            List<Map<String, String>> ballots) {
+        if (!poll.containsKey("lot")) {
+            return "";
+        }
+        String secret = String.valueOf(result.get("lot"));
+        if (!hex(sha(("huying lot\n" + secret).getBytes(StandardCharsets.UTF_8))).equals(poll.get("lot"))) {
+            find("result.json", 0, "the secret of the lot is not the one that was sealed before voting");
+        }
+        List<String> marks = ballots.stream().map(Json::write).sorted().toList();
+        return hex(sha(("huying seed\n" + digest + "\n" + secret + "\n" + String.join("\n", marks))
+                .getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private void checkOutcome(Map<String, Object> poll, Map<String, Object> result, String digest,
+            List<Map<String, Object>> ballots) {
         var marks = new ArrayList<Map<String, String>>();
         for (Map<String, Object> ballot : ballots) {
             var own = new TreeMap<String, String>();
             map(ballot.get("marks")).forEach((item, mark) -> own.put(item, String.valueOf(mark)));
             marks.add(own);
         }
-        var count = new Count(poll, number(result.get("present")), number(result.get("issued")));
+        var count = new Count(poll, number(result.get("present")), number(result.get("issued")),
+                lot(poll, result, digest, marks));
         List<String> outcome;
         try {
             outcome = count.outcome(marks);
@@ -354,14 +438,74 @@ public final class VerifyBallot {
             find("result.json", 0, "%d ballots are valid and %d void, the result says %s and %s", count.valid,
                     count.voided, result.get("valid"), result.get("void"));
         }
-        List<?> published = list(result.get("outcome"));
+        compare("result.json", outcome, list(result.get("outcome")));
+    }
+
+    private void compare(String name, List<String> outcome, List<?> published) {
         for (int i = 0; i < Math.max(outcome.size(), published.size()); i++) {
             String ours = i < outcome.size() ? outcome.get(i) : "-";
             String theirs = i < published.size() ? String.valueOf(published.get(i)) : "-";
             if (!ours.equals(theirs)) {
-                find("result.json", 0, "counted: %s; published: %s", ours, theirs);
+                find(name, 0, "counted: %s; published: %s", ours, theirs);
             }
         }
+    }
+
+    /** What can be checked without the answers: that each sum fits the roll and decides what it is said to decide. */
+    private void checkOwners(Map<String, Object> poll, Map<String, Object> result) {
+        hidden = new ArrayList<>();
+        List<?> items = list(poll.get("items"));
+        List<?> lines = list(result.get("outcome"));
+        long present = number(result.get("present"));
+        if (items.size() != lines.size()) {
+            find("result.json", 0, "there are %d items and %d outcomes", items.size(), lines.size());
+        }
+        if (present > number(poll.get("due")) || number(result.get("ballots")) > 0) {
+            find("result.json", 0, "there are more units taking part (%d) than on the roll (%d)", present,
+                    number(poll.get("due")));
+        }
+        for (int i = 0; i < Math.min(items.size(), lines.size()); i++) {
+            String item = String.valueOf(items.get(i));
+            String line = String.valueOf(lines.get(i));
+            if (line.equals("passed " + item) || line.equals("failed " + item)) {
+                hidden.add(item);
+            } else if (!holds(line, item, poll, present)) {
+                find("result.json", 0, "the sums do not fit the roll or do not decide that: %s", line);
+            } else {
+                told++;
+            }
+        }
+    }
+
+    private static boolean holds(String line, String item, Map<String, Object> poll, long present) {
+        String[] words = line.split(" ", 14);
+        if (words.length != 14 || !line.matches("area \\d{1,17} of \\d{1,17} of \\d{1,17} heads \\d{1,17} of \\d{1,17} of"
+                + " \\d{1,17} (passed|failed) .*") || !words[13].equals(item)) {
+            return false;
+        }
+        Map<String, Object> settings = map(poll.get("settings"));
+        boolean special = "true".equals(settings.get("special"));
+        long floor = Long.parseLong(String.valueOf(settings.get("floor")));
+        boolean passed = true;
+        boolean possible = true;
+        for (int at : new int[]{1, 7}) {
+            BigInteger agree = new BigInteger(words[at]);
+            BigInteger part = new BigInteger(words[at + 2]);
+            BigInteger all = new BigInteger(words[at + 4]);
+            possible &= agree.compareTo(part) <= 0 && part.compareTo(all) <= 0;
+            passed &= part.signum() > 0 && share(part, 3).compareTo(share(all, 2)) >= 0 && (special
+                    ? share(agree, 4).compareTo(share(part, 3)) >= 0 : share(agree, 2).compareTo(part) > 0);
+        }
+        long agree = Long.parseLong(words[7]);
+        long heads = Long.parseLong(words[9]);
+        boolean frozen = !poll.containsKey("heads") || number(poll.get("heads")) == Long.parseLong(words[11])
+                && number(poll.get("area")) == Long.parseLong(words[5]);
+        return possible && frozen && heads <= present && Math.min(agree, heads - agree) >= floor
+                && words[12].equals(passed ? "passed" : "failed");
+    }
+
+    private static BigInteger share(BigInteger of, int times) {
+        return of.multiply(BigInteger.valueOf(times));
     }
 
     // Counting
@@ -372,11 +516,13 @@ public final class VerifyBallot {
         private final List<String> items = new ArrayList<>();
         private final Map<String, Object> settings;
         private final String kind;
+        private final String seed;
         private final Map<String, Long> numbers = new LinkedHashMap<>();
         private long valid;
         private long voided;
 
-        Count(Map<String, Object> poll, long present, long issued) {
+        Count(Map<String, Object> poll, long present, long issued, String seed) {
+            this.seed = seed;
             list(poll.get("items")).forEach(item -> items.add(String.valueOf(item)));
             settings = map(poll.get("settings"));
             kind = String.valueOf(poll.get("kind"));
@@ -416,7 +562,7 @@ public final class VerifyBallot {
                 case "choice" -> choice(counting, lines);
                 case "grades" -> grades(counting, lines);
                 case "points", "ranking" -> sums(counting, lines);
-                case "projects" -> new Projects(items, settings).count(counting, lines);
+                case "projects" -> new Projects(items, settings, seed).count(counting, lines);
                 default -> throw new UnsupportedOperationException(kind);
             }
             return lines;
@@ -582,6 +728,7 @@ public final class VerifyBallot {
     private static final class Projects {
 
         private final List<String> ids;
+        private final List<String> lots;
         private final String rule;
         private final String[] ties;
         private final Q step;
@@ -593,8 +740,9 @@ public final class VerifyBallot {
         private final List<Long> people = new ArrayList<>();
         private long voters;
 
-        Projects(List<String> ids, Map<String, Object> settings) {
+        Projects(List<String> ids, Map<String, Object> settings, String seed) {
             this.ids = ids;
+            lots = ids.stream().map(id -> hex(sha((seed + "\n" + id).getBytes(StandardCharsets.UTF_8)))).toList();
             rule = String.valueOf(settings.get("rule"));
             ties = String.valueOf(settings.get("tie")).split(",");
             String[] parts = String.valueOf(settings.get("step")).split("/");
@@ -629,11 +777,11 @@ public final class VerifyBallot {
             int steps = 0;
             List<Integer> winners;
             String[] words = rule.split("_");
-            if (rule.equals("greedy_votes") || rule.equals("greedy")) {
+            if (rule.equals("greedy_votes") || rule.equals("greedy") || rule.equals("greedy-no-skip")) {
                 winners = mostFirst(List.of());
             } else if (words[0].equals("mes") && words.length >= 3 && (words[1].equals("cost") || words[1].equals("card"))
-                    && !rule.contains("_cmp_") && voters > 0) {
-                boolean whole = rule.endsWith("_integral");
+                    && (!rule.contains("_cmp_") || rule.endsWith("_cmp_satisfaction_all")) && voters > 0) {
+                boolean whole = rule.contains("_integral");
                 winners = shares(share(whole, 0));
                 if (words[2].startsWith("add1")) {
                     while (more(winners, rule.contains("_noexh"))) {
@@ -646,6 +794,10 @@ public final class VerifyBallot {
                     }
                 }
                 winners = words[2].equals("utilitarian") || words[2].equals("add1u") ? mostFirst(winners) : winners;
+                List<Integer> byVotes = mostFirst(List.of());
+                if (rule.contains("_cmp_") && prefer(byVotes, winners) > prefer(winners, byVotes)) {
+                    winners = byVotes;
+                }
             } else {
                 throw new UnsupportedOperationException(rule);
             }
@@ -653,6 +805,16 @@ public final class VerifyBallot {
             lines.add("cost " + new BigDecimal(sum(winners)).divide(new BigDecimal(unit)).stripTrailingZeros()
                     .toPlainString());
             lines.add("steps " + steps);
+        }
+
+        /** How many named more of the ones than of the others. */
+        private long prefer(List<Integer> ones, List<Integer> others) {
+            long more = 0;
+            for (int group = 0; group < groups.size(); group++) {
+                more += groups.get(group).stream().filter(ones::contains).count() > groups.get(group).stream()
+                        .filter(others::contains).count() ? people.get(group) : 0;
+            }
+            return more;
         }
 
         private Q share(boolean whole, int steps) {
@@ -685,6 +847,10 @@ public final class VerifyBallot {
             }
             order.sort(Comparator.<Integer>comparingLong(project -> -votes[project]).thenComparing(this::tie));
             for (int project : order) {
+                if (rule.equals("greedy-no-skip") && cost[project] != 999_999_999L * unit
+                        && sum(winners) + cost[project] > budget) {
+                    break;
+                }
                 if (!winners.contains(project) && cost[project] != 999_999_999L * unit
                         && sum(winners) + cost[project] <= budget) {
                     winners.add(project);
@@ -704,6 +870,7 @@ public final class VerifyBallot {
                     case "cost" -> Long.compare(cost[one], cost[other]);
                     case "dearer" -> Long.compare(cost[other], cost[one]);
                     case "file" -> Integer.compare(one, other);
+                    case "lot" -> lots.get(one).compareTo(lots.get(other));
                     default -> ids.get(one).compareTo(ids.get(other));
                 };
                 if (difference != 0) {
@@ -982,6 +1149,39 @@ public final class VerifyBallot {
             \u7ed9\u522b\u7684\u7a0b\u5e8f\u8ba1\u7b97\u3002
             %d ballots are valid and %d void, the result says %s and %s
             \u6709\u6548 %d \u5f20\u3001\u65e0\u6548 %d \u5f20\uff0c\u7ed3\u679c\u5374\u5199 %s \u548c %s
+            the secret of the lot is not the one that was sealed before voting
+            \u62bd\u7b7e\u7684\u79d8\u5bc6\u4e0d\u662f\u6295\u7968\u524d\u5c01\u597d\u7684\u90a3\
+            \u4e00\u4e2a
+            CHECKED: signatures, roll and %d sums by area and head; both shares of each were worked out anew.
+            \u5df2\u6838\u5bf9\uff1a\u7b7e\u540d\u3001\u540d\u518c\u548c %d \u7ec4\u9762\u79ef\u4e0e\
+            \u4eba\u6570\uff1b\u5404\u9879\u7684\u4e24\u4e2a\u6bd4\u4f8b\u90fd\u91cd\u65b0\u7b97\
+            \u8fc7\u3002
+            CANNOT TELL: whether the sums are those of the owners' answers. These are not published, since an area is a name.
+            \u65e0\u6cd5\u5224\u65ad\uff1a\u8fd9\u4e9b\u5408\u8ba1\u662f\u5426\u5c31\u662f\u4e1a\
+            \u4e3b\u7684\u7b54\u590d\u3002\u7b54\u590d\u4e0d\u516c\u5e03\uff0c\u56e0\u4e3a\u9762\
+            \u79ef\u7b49\u4e8e\u59d3\u540d\u3002
+            CANNOT TELL: the decision on item %s. Fewer heads than the floor are on a side, so no sums are told.
+            \u65e0\u6cd5\u5224\u65ad\uff1a\u7b2c %s \u9879\u7684\u51b3\u5b9a\u3002\u6709\u4e00\u65b9\
+            \u4eba\u6570\u5c11\u4e8e\u516c\u5e03\u4e0b\u9650\uff0c\u5408\u8ba1\u4e0d\u516c\u5e03\
+            \u3002
+            there are %d items and %d outcomes
+            \u5171 %d \u9879\uff0c\u7ed3\u679c\u5374\u6709 %d \u6761
+            there are more units taking part (%d) than on the roll (%d)
+            \u53c2\u52a0\u7684\u4e13\u6709\u90e8\u5206\uff08%d\uff09\u591a\u4e8e\u540d\u518c\uff08%d\
+            \uff09
+            the sums do not fit the roll or do not decide that: %s
+            \u5408\u8ba1\u4e0e\u540d\u518c\u4e0d\u7b26\uff0c\u6216\u5f97\u4e0d\u51fa\u8fd9\u4e2a\
+            \u51b3\u5b9a\uff1a%s
+            the names belong to another result
+            \u8fd9\u4efd\u5199\u6cd5\u8ba4\u5b9a\u5c5e\u4e8e\u53e6\u4e00\u4e2a\u7ed3\u679c
+            %s cannot be taken as another name
+            %s \u4e0d\u80fd\u8ba4\u4f5c\u522b\u7684\u540d\u5b57
+            %s was taken as %s, by %s.
+            %s \u8ba4\u4f5c %s\uff0c\u8ba4\u5b9a\u4eba\uff1a%s\u3002
+            it takes two tellers to say so
+            \u8981\u7531\u4e24\u540d\u8ba1\u7968\u4eba\u8ba4\u5b9a
+            names.json has the digest %s; compare it with the ledger.
+            names.json \u7684\u6458\u8981\u662f %s\uff0c\u8bf7\u4e0e\u53f0\u8d26\u6838\u5bf9\u3002
             counted: %s; published: %s
             \u91cd\u65b0\u8ba1\u7b97\uff1a%s\uff1b\u516c\u5e03\uff1a%s
             """.split("\n");

@@ -8,12 +8,13 @@ import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.ContextConfiguration;
 
-/** The whole program with the demonstration district loaded, on a port and a database shared by all who say so. Ballots wait 0.4 s for company, not four. */
+/** The whole program with the demonstration district loaded, on a port and a database shared by all who say so. Ballots wait 0.4 s for company, not four; a device is away after four seconds, not twelve. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {"spring.datasource.url=none",
-        "huying.data=target/test-data-${huying.fork}", "huying.demo=true", "huying.ballots.batch-wait=PT0.4S"})
+        "huying.data=target/test-data-${huying.fork}", "huying.demo=true", "huying.ballots.batch-wait=PT0.4S",
+        "huying.ballots.device-away=PT4S"})
 @ContextConfiguration(initializers = TestDatabase.Initializer.class)
 public @interface DistrictTest {
 

@@ -74,5 +74,15 @@ public sealed interface Poll {
     /** Projects under a budget; costs are written in the currency. */
     record Projects(List<String> items, List<String> costs, String budget, int mostNamed, Rule rule, Terms terms,
             List<Quorum> quorum) implements Poll {
+
+        public boolean isByLot() {
+            return terms.tieRule(rule).isLot();
+        }
+
+        /** The same once the seed of its lot is known. */
+        public Projects drawn(String seed) {
+            return new Projects(items, costs, budget, mostNamed, rule, terms.tied(terms.tieRule(rule).drawn(seed)),
+                    quorum);
+        }
     }
 }

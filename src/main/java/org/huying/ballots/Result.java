@@ -54,6 +54,11 @@ public sealed interface Result {
     }
 
     record Grades(Turnout turnout, List<Rating> items) implements Result {
+
+        /** Where somebody should look whether the grades were asked for as a favour. */
+        public List<Unusual> unusual() {
+            return Unusual.in(items, turnout.valid());
+        }
     }
 
     /**

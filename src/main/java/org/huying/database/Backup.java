@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -18,6 +19,7 @@ import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The whole data folder in one file, taken while the program runs or while it does not: a base backup of the database
@@ -37,6 +39,16 @@ public final class Backup {
 
     /** Writes the data folder into a new file. */
     public static void write(Path data, Path file) throws IOException, InterruptedException, SQLException {
+        write(data, file, null);
+    }
+
+    /**
+     * The same with the urn, where that has a server of its own. The urn is copied first: whatever it has given a receipt
+     * for before the backup began is in the file, and the roll, copied after it, never knows of fewer ballots than the urn
+     * holds. Only a poll that is closed in between would not fit; then the backup says so and leaves nothing.
+     */
+    public static void write(Path data, Path file, @Nullable UrnServer urn)
+            throws IOException, InterruptedException, SQLException {
         if (Files.exists(file)) {
             throw new FileAlreadyExistsException(file + " is there already; choose another name");
         }
@@ -45,11 +57,26 @@ public final class Backup {
         }
         var server = OwnServer.on(data.resolve("postgres"));
         Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        try {
+            write(server, data, file, urn);
+        } catch (IOException | SQLException e) {
+            Files.delete(file);
+            throw e;
+        }
+    }
+
+    private static void write(OwnServer server, Path data, Path file, @Nullable UrnServer urn)
+            throws IOException, SQLException {
         try (var zip = new ZipOutputStream(Files.newOutputStream(file));
                 var connection = DriverManager.getConnection(server.url("postgres"), OwnServer.USER,
                         server.password());
                 var sql = connection.createStatement()) {
             zip.setLevel(1);
+            if (urn == null && hasItsUrnElsewhere(sql)) {
+                throw new IOException("票箱在另一台服务器上，请给出 --urn-database-url"
+                        + " The urn is on a server of its own: give --urn-database-url");
+            }
+            String closed = urn == null ? "" : urn.write(zip);
             if (Files.exists(data.resolve(KEY))) {
                 put(zip, KEY, data.resolve(KEY));
             }
@@ -66,18 +93,59 @@ public final class Backup {
                 zip.write(label.getBytes(StandardCharsets.UTF_8));
                 zip.closeEntry();
             }
+            if (urn != null && !urn.closed().equals(closed)) {
+                throw new IOException("备份时有投票截止，请再备份一次 A poll was closed meanwhile: back up once more");
+            }
+        }
+    }
+
+    /** Whether polls were opened here whose ballots lie elsewhere. */
+    private static boolean hasItsUrnElsewhere(Statement sql) throws SQLException {
+        try (var row = sql.executeQuery("select to_regclass('ballots.poll') is null")) {
+            row.next();
+            if (row.getBoolean(1)) {
+                return false;
+            }
+        }
+        try (var row = sql.executeQuery("""
+                select exists (select
+                                 from ballots.poll
+                                where stage <> 'Draft' and not exists (select from urn.poll where id = poll.id))""")) {
+            row.next();
+            return row.getBoolean(1);
         }
     }
 
     /** Reads such a file into a new data folder; an existing one is never overwritten. */
-    public static void read(Path file, Path data) throws IOException, InterruptedException {
+    public static void read(Path file, Path data) throws IOException, InterruptedException, SQLException {
+        read(file, data, null);
+    }
+
+    /** The same with the urn, into a database of its own that has no polls yet. */
+    public static void read(Path file, Path data, @Nullable UrnServer urn)
+            throws IOException, InterruptedException, SQLException {
         if (Files.exists(data.resolve("postgres")) || Files.exists(data.resolve(KEY))) {
             throw new FileAlreadyExistsException(data + " has data already; restore into a new folder");
         }
+        if (holdsAnUrn(file) != (urn != null)) {
+            throw new IOException(urn == null
+                    ? "备份里有票箱，请给出 --urn-database-url The file holds an urn too: give --urn-database-url"
+                    : "备份里没有票箱 The file holds no urn: leave --urn-database-url out");
+        }
+        if (urn != null) {
+            urn.mustBeEmpty();
+        }
         try {
             unpack(file, data);
+            if (urn != null) {
+                urn.read(data.resolve(UrnServer.FOLDER));
+                remove(data.resolve(UrnServer.FOLDER));
+            }
+        } catch (SQLException e) {
+            forget(data);
+            throw e;
         } catch (IOException e) {
-            remove(data);
+            forget(data);
             throw new IOException("备份文件不完整或不是备份 The backup is cut off or none: " + file + " (" + e.getMessage() + ")",
                     e);
         }
@@ -90,14 +158,27 @@ public final class Backup {
     }
 
     /** What a restore that failed has put there: another one may be tried. */
-    private static void remove(Path data) throws IOException {
+    private static void forget(Path data) throws IOException {
         Files.deleteIfExists(data.resolve(KEY));
-        if (Files.exists(data.resolve("postgres"))) {
-            try (var all = Files.walk(data.resolve("postgres"))) {
+        remove(data.resolve("postgres"));
+        remove(data.resolve(UrnServer.FOLDER));
+    }
+
+    private static void remove(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (var all = Files.walk(folder)) {
                 for (Path path : all.sorted(java.util.Comparator.reverseOrder()).toList()) {
                     Files.delete(path);
                 }
             }
+        }
+    }
+
+    /** The urn stands first. */
+    private static boolean holdsAnUrn(Path file) throws IOException {
+        try (var zip = new ZipInputStream(Files.newInputStream(file))) {
+            ZipEntry first = zip.getNextEntry();
+            return first != null && first.getName().startsWith(UrnServer.FOLDER);
         }
     }
 
@@ -106,7 +187,8 @@ public final class Backup {
         try (var zip = new ZipInputStream(Files.newInputStream(file))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 Path target = data.resolve(entry.getName()).normalize();
-                boolean known = entry.getName().equals(KEY) || entry.getName().startsWith("postgres/");
+                boolean known = entry.getName().equals(KEY) || entry.getName().startsWith("postgres/")
+                        || entry.getName().startsWith(UrnServer.FOLDER);
                 if (!known || !target.startsWith(data)) {
                     throw new IOException(file + " is not a backup of this program");
                 }

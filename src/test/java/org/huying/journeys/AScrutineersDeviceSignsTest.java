@@ -39,7 +39,7 @@ class AScrutineersDeviceSignsTest extends Journey {
         present.locator("#done").waitFor();
 
         scrutineer.navigate("/"); // away
-        scrutineer.waitForTimeout(13_000);
+        scrutineer.waitForTimeout(4_500);
         Page waiting = browser.phone();
         waiting.navigate(links.get(1));
         waiting.locator("#choose").waitFor();

@@ -15,7 +15,7 @@ public final class CountCommand {
 
     private static final int CANNOT_COUNT = 2;
     private static final String USAGE = """
-            huying count FILE.pb --rule KEY [--step N] [--min-score N] [--exclusive ID,ID…]… [--tie votes,cost,dearer,id,file]""";
+            huying count FILE.pb --rule KEY [--step N] [--min-score N] [--exclusive ID,ID…]… [--tie votes,cost,dearer,id,file,lot:SEED]""";
 
     private CountCommand() {
     }

@@ -23,6 +23,10 @@ public record Terms(Fraction step, @Nullable Fraction minScore, List<Set<String>
         }
     }
 
+    public Terms tied(TieRule other) {
+        return new Terms(step, minScore, exclusive, other);
+    }
+
     /** The tie rule that was given, or else the one usual with the rule. */
     public TieRule tieRule(Rule rule) {
         return tie != null ? tie : rule.isACitys() ? TieRule.LISTED : TieRule.USUAL;

@@ -1,7 +1,11 @@
 package org.huying.ballots.count;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
@@ -9,18 +13,29 @@ import java.util.stream.Collectors;
 /**
  * Who comes first among equals. It is data and part of the rule text, since towns decide it differently; what it leaves
  * open is decided by the id as text, so that no order of rows matters.
+ *
+ * @param seed what a lot is drawn from: projects come in the order of SHA-256 of the seed, a line feed and the id
+ * @param reversed whether the last among equals comes first, to see what the rule decides
  */
-public record TieRule(List<Step> steps) {
+public record TieRule(List<Step> steps, String seed, boolean reversed) {
 
     /** More voters who named the project, then the lower cost, then the id. */
-    public static final TieRule USUAL = new TieRule(List.of(Step.VOTES, Step.COST, Step.ID));
+    public static final TieRule USUAL = ordered(Step.VOTES, Step.COST, Step.ID);
+
+    /** The same, and then the order on the paper. */
+    public static final TieRule CHEAPER = ordered(Step.VOTES, Step.COST, Step.FILE);
 
     /** As cities did: the order of the list of projects. */
-    public static final TieRule LISTED = new TieRule(List.of(Step.FILE));
+    public static final TieRule LISTED = ordered(Step.FILE);
+
+    /** A lot, whose seed is known when the poll is over. */
+    public static final TieRule LOT = ordered(Step.LOT);
+
+    private static final String DRAWN = "lot:";
 
     /** What equals are compared by. */
     public enum Step {
-        VOTES("votes"), COST("cost"), DEARER("dearer"), ID("id"), FILE("file");
+        VOTES("votes"), COST("cost"), DEARER("dearer"), ID("id"), FILE("file"), LOT("lot");
 
         private final String word;
 
@@ -35,13 +50,19 @@ public record TieRule(List<Step> steps) {
                 }
             }
             throw new Misunderstood("不认识的并列规则：" + word + "。",
-                    "A tie rule is a list of votes, cost, dearer, id, file; not " + word + ".");
+                    "A tie rule is a list of votes, cost, dearer, id, file, lot:SEED; not " + word + ".");
         }
     }
 
     public static TieRule of(String words) {
         var steps = new ArrayList<Step>();
+        String seed = "";
         for (String word : words.strip().split("\\s*,\\s*")) {
+            if (word.startsWith(DRAWN)) {
+                seed = word.substring(DRAWN.length());
+                steps.add(Step.LOT);
+                continue;
+            }
             steps.add(Step.of(switch (word) {
                 case "order", "file order" -> "file";
                 case "lower cost first", "lower-cost" -> "cost";
@@ -49,7 +70,24 @@ public record TieRule(List<Step> steps) {
                 default -> word;
             }));
         }
-        return new TieRule(List.copyOf(steps));
+        return new TieRule(List.copyOf(steps), seed, false);
+    }
+
+    private static TieRule ordered(Step... steps) {
+        return new TieRule(List.of(steps), "", false);
+    }
+
+    public boolean isLot() {
+        return steps.contains(Step.LOT);
+    }
+
+    /** The same with the seed its lot is drawn from. */
+    public TieRule drawn(String known) {
+        return new TieRule(steps, known, reversed);
+    }
+
+    TieRule reverse() {
+        return new TieRule(steps, seed, !reversed);
     }
 
     /** Orders places of projects. */
@@ -62,9 +100,28 @@ public record TieRule(List<Step> steps) {
                 case DEARER -> by(project -> -election.cost(project));
                 case ID -> byId(election);
                 case FILE -> Comparator.naturalOrder();
+                case LOT -> byLot(election);
             });
         }
-        return order.thenComparing(byId(election));
+        order = order.thenComparing(byId(election));
+        return reversed ? order.reversed() : order;
+    }
+
+    private Comparator<Integer> byLot(Election election) {
+        if (seed.isEmpty()) {
+            throw new Misunderstood("抽签要有种子：lot:种子。", "A lot needs its seed: lot:SEED.");
+        }
+        List<String> lots = election.projects().stream().map(project -> lot(project.id())).toList();
+        return Comparator.comparing(lots::get);
+    }
+
+    private String lot(String id) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256")
+                    .digest((seed + "\n" + id).getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static Comparator<Integer> by(ToLongFunction<Integer> value) {
@@ -77,6 +134,7 @@ public record TieRule(List<Step> steps) {
 
     @Override
     public String toString() {
-        return steps.stream().map(step -> step.word).collect(Collectors.joining(","));
+        return steps.stream().map(step -> step == Step.LOT && !seed.isEmpty() ? DRAWN + seed : step.word)
+                .collect(Collectors.joining(","));
     }
 }

@@ -90,7 +90,8 @@ class Closing {
         }
         List<PublishedBallot> ballots = urn.ballots(held.id()).stream().map(PublishedBallot::read).toList();
         long tokens = book.given(held);
-        return new PublishedResult(poll, ballots, tokens, PollBook.present(held, poll), tokens);
+        return new PublishedResult(poll, ballots, tokens, PollBook.present(held, poll), tokens,
+                book.row(held.id()).lot());
     }
 
     private String json(String id, PublishedResult result, String scrutineers) {

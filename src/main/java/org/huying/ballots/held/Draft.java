@@ -37,7 +37,9 @@ final class Draft {
             case CHOICE -> choice(setting, wrong);
             case POINTS -> points(setting, wrong);
             case RANKING -> ranking(setting, wrong);
-            case SATISFACTION, RATING_SESSION, OWNERS, MOTION -> {
+            case OWNERS -> wrong.unless(setting.options().proxies() >= 0 && setting.options().proxies() <= MOST_DAYS,
+                    "proxies", "ballots.points-wrong", MOST_DAYS);
+            case SATISFACTION, RATING_SESSION, MOTION -> {
             }
         }
         wrong.check();
@@ -49,6 +51,7 @@ final class Draft {
                         "ballots.cost-missing")
                 .unless(setting.mostNamed() >= 1 && setting.mostNamed() <= Math.max(1, setting.items().size()),
                         "mostNamed", "ballots.most-named-wrong", setting.items().size());
+        wrong.unless(setting.options().isTieOffered(), "tie", "ballots.tie-wrong");
         try {
             setting.poll();
         } catch (Misunderstood | NumberFormatException e) {

@@ -12,6 +12,7 @@ import org.huying.Refused;
 import org.huying.ballots.Owners;
 import org.huying.ballots.Result;
 import org.huying.ballots.Turnout;
+import org.huying.ballots.seal.PublishedPoll;
 import org.huying.imports.Sheet;
 import org.huying.imports.Sheets;
 import org.huying.people.Person;
@@ -119,6 +120,11 @@ public class Estate {
     private static Sums sums(List<Owners.Unit> units) {
         return new Sums(units.size(), units.stream().map(Owners.Unit::owner).distinct().count(),
                 units.stream().mapToLong(Owners.Unit::area).sum());
+    }
+
+    static PublishedPoll.Estate published(List<Owners.Unit> units) {
+        Sums sums = sums(units);
+        return new PublishedPoll.Estate(sums.heads(), sums.area());
     }
 
     /** The units with whose they are, for those who call them. */

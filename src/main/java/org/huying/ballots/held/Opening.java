@@ -6,6 +6,7 @@ import java.security.interfaces.RSAPublicKey;
 import java.util.List;
 import java.util.Optional;
 import org.huying.Refused;
+import org.huying.ballots.Poll;
 import org.huying.ballots.seal.PublishedPoll;
 import org.huying.ballots.urn.Receipt;
 import org.huying.ballots.urn.Urn;
@@ -17,6 +18,7 @@ import org.springframework.stereotype.Component;
 class Opening {
 
     private static final int WORDS = 8;
+    private static final int SECRET = 32;
 
     private final PollBook book;
     private final PollStore store;
@@ -50,14 +52,26 @@ class Opening {
             throw new Refused("ballots.units-missing");
         }
         Signers.Fresh keys = keys(held, words.strip());
+        String secret = held.setting().poll() instanceof Poll.Projects projects && projects.isByLot() ? random() : "";
         var poll = new PublishedPoll(id, held.setting().title(), held.setting().poll(),
                 held.setting().items().stream().map(Item::frozenName).toList(), roll.size(), digest(id, roll),
                 keys.blind(),
                 List.of(urn.open(id), keys.board()), keepers(held.setting().keeper()), reports(held),
-                commentKey(held));
-        store.freeze(id, poll.json());
+                commentKey(held), secret.isEmpty() ? "" : PublishedPoll.commitment(secret), estate(held));
+        store.freeze(id, poll.json(), secret);
         book.step(held, person, new Step.Opened(id, poll.digest(), poll.roll(), poll.due()));
         book.keep(poll);
+    }
+
+    private Optional<PublishedPoll.Estate> estate(Held held) {
+        return held.setting().preset() == Preset.OWNERS ? Optional.of(Estate.published(rolls.units(held.id())))
+                : Optional.empty();
+    }
+
+    private String random() {
+        byte[] secret = new byte[SECRET];
+        random.nextBytes(secret);
+        return HexFormat.of().formatHex(secret);
     }
 
     private Signers.Fresh keys(Held held, String words) {

@@ -23,8 +23,11 @@ public class Outcomes {
     private final Polls polls;
     private final PollBook book;
     private final Returning returning;
+    private final SpellingStore spellings;
 
-    Outcomes(PollStore store, RollStore rolls, Polls polls, PollBook book, Returning returning) {
+    Outcomes(PollStore store, RollStore rolls, Polls polls, PollBook book, Returning returning,
+            SpellingStore spellings) {
+        this.spellings = spellings;
         this.store = store;
         this.rolls = rolls;
         this.polls = polls;
@@ -36,6 +39,9 @@ public class Outcomes {
     public void announce(Person person, String id) {
         Held held = book.taken(person, id);
         PollBook.mustBe(held.stage() instanceof Stage.Closed);
+        if (!spellings.all(id).stream().allMatch(Spelling::isConfirmed)) {
+            throw new Refused("ballots.spelling-waits");
+        }
         returning.giveBack(person, held, polls.result(id));
         store.stage(id, "Announced");
         book.step(held, person, new Step.Announced(id, book.today().plusDays(held.setting().objectionDays())));

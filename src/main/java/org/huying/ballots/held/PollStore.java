@@ -27,7 +27,7 @@ class PollStore {
 
     /** A poll as its row tells it; how far it has come the ledger tells. */
     record Row(String id, String street, Setting setting, String published, String result, int present,
-            String follows) {
+            String follows, String lot) {
     }
 
     /** A new poll with the next number of its street and year; the same form sent twice is one poll. */
@@ -65,9 +65,9 @@ class PollStore {
                 .params(setting.title(), JSON.writeValueAsString(setting), id).update();
     }
 
-    void freeze(String id, String published) {
-        jdbc.sql("update ballots.poll set published = ?, stage = 'Open' where id = ? and stage = 'Draft'")
-                .params(published, id).update();
+    void freeze(String id, String published, String lot) {
+        jdbc.sql("update ballots.poll set published = ?, lot = ?, stage = 'Open' where id = ? and stage = 'Draft'")
+                .params(published, lot, id).update();
     }
 
     void close(String id, String result) {
@@ -129,11 +129,12 @@ class PollStore {
         jdbc.sql("delete from ballots.ready where preset = ? and version = ?").params(preset.name(), version).update();
         jdbc.sql("""
                 insert into ballots.ready (preset, version, level, most_named, pass, pass_base, quorum, quorum_of, floor,
-                                           objection_days, basis, keeper)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                                           objection_days, basis, keeper, tie, proxies)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(preset.name(), version, setting.level().name(), setting.mostNamed(), setting.pass(),
                         setting.passBase().name(), setting.quorum(), setting.quorumOf().name(), setting.floor(),
-                        setting.objectionDays(), basis, setting.options().keeper().name())
+                        setting.objectionDays(), basis, setting.options().keeper().name(), setting.options().tie(),
+                        setting.options().proxies())
                 .update();
     }
 
@@ -144,7 +145,8 @@ class PollStore {
                         List.of(), 1, row.getInt("most_named"), "", "greedy_votes", "1", row.getString("pass"),
                         Base.valueOf(row.getString("pass_base")), row.getString("quorum"),
                         Base.valueOf(row.getString("quorum_of")), row.getInt("floor"), row.getInt("objection_days"),
-                        Setting.Options.USUAL.keptBy(Keeper.valueOf(row.getString("keeper")))),
+                        Setting.Options.USUAL.keptBy(Keeper.valueOf(row.getString("keeper")))
+                                .tied(row.getString("tie")).voting(row.getInt("proxies"))),
                         row.getString("basis"), row.getObject("version", LocalDate.class)))
                 .single();
     }
@@ -153,6 +155,7 @@ class PollStore {
         String follows = row.getString("follows");
         return new Row(row.getString("id"), row.getString("street"),
                 JSON.readValue(row.getString("setting"), Setting.class), row.getString("published"),
-                row.getString("result"), row.getInt("present"), follows == null ? "" : follows);
+                row.getString("result"), row.getInt("present"), follows == null ? "" : follows,
+                row.getString("lot"));
     }
 }

@@ -3,10 +3,13 @@ package org.huying.ballots.held;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
 import org.huying.Refused;
+import org.huying.ballots.Marks;
 import org.huying.ballots.Result;
 import org.huying.ballots.Tally;
 import org.huying.ballots.seal.PublishedBallot;
+import org.huying.ballots.seal.PublishedNames;
 import org.huying.ballots.seal.PublishedPoll;
 import org.huying.ballots.urn.Urn;
 import org.huying.people.Person;
@@ -29,10 +32,12 @@ public class Polls {
     private final Opening opening;
     private final Closing closing;
     private final Estate estate;
+    private final SpellingStore spellings;
     private final Urn urn;
 
     Polls(PollBook book, PollStore store, Signers signers, Chair chair, Opening opening, Closing closing, Estate estate,
-            Urn urn) {
+            SpellingStore spellings, Urn urn) {
+        this.spellings = spellings;
         this.book = book;
         this.store = store;
         this.signers = signers;
@@ -141,8 +146,11 @@ public class Polls {
             return estate.result(held);
         }
         PublishedPoll poll = published(id);
-        return new Tally(poll.poll()).count(poll.due(), PollBook.present(held, poll), book.given(held),
-                lines.stream().map(line -> PublishedBallot.read(line).marks()).toList());
+        SortedMap<String, String> same = spellings.same(id);
+        List<Marks> ballots = lines.stream()
+                .map(line -> PublishedNames.meant(PublishedBallot.read(line).marks(), same)).toList();
+        return new Tally(poll.counted(book.row(id).lot(), ballots)).count(poll.due(), PollBook.present(held, poll),
+                book.given(held), ballots);
     }
 
     @Transactional(readOnly = true)

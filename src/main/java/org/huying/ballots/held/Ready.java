@@ -54,6 +54,9 @@ public class Ready {
                 .unless(setting.floor() >= 1 && setting.floor() <= MOST, "floor", "ballots.points-wrong", MOST)
                 .unless(setting.objectionDays() >= 1 && setting.objectionDays() <= MOST, "objectionDays",
                         "ballots.points-wrong", MOST)
+                .unless(setting.options().isTieOffered(), "tie", "ballots.tie-wrong")
+                .unless(setting.options().proxies() >= 0 && setting.options().proxies() <= MOST, "proxies",
+                        "ballots.points-wrong", MOST)
                 .unless(setting.mostNamed() >= 1 && setting.mostNamed() <= MOST, "mostNamed", "ballots.points-wrong",
                         MOST)
                 .check();

@@ -33,7 +33,6 @@ public class Scrutineers {
     private static final int AT_ONCE = 20;
     private static final int SHORT = 16;
     private static final BigInteger EXPONENT = BigInteger.valueOf(65537);
-    private static final Duration AWAY = Duration.ofSeconds(12);
 
     private final PollBook book;
     private final DeviceStore devices;
@@ -41,11 +40,14 @@ public class Scrutineers {
     private final Closing closing;
     private final Ledger ledger;
     private final int bits;
+    private final Duration away;
     private final SecureRandom random = new SecureRandom();
     private final Map<String, Instant> seen = new ConcurrentHashMap<>();
 
     Scrutineers(PollBook book, DeviceStore devices, AskStore asks, Closing closing, Ledger ledger,
-            @Value("${huying.ballots.key-bits:2048}") int bits) {
+            @Value("${huying.ballots.key-bits:2048}") int bits,
+            @Value("${huying.ballots.device-away:PT12S}") Duration away) {
+        this.away = away;
         this.book = book;
         this.devices = devices;
         this.asks = asks;
@@ -155,7 +157,7 @@ public class Scrutineers {
     /** Whether the device has not been heard of for a while. */
     boolean isAway(String poll) {
         Instant last = seen.get(poll);
-        return last == null || last.plus(AWAY).isBefore(ledger.now());
+        return last == null || last.plus(away).isBefore(ledger.now());
     }
 
     private static byte[] sha(String text) {

@@ -31,6 +31,10 @@ public record Setting(Preset preset, Level level, String title, String about, Li
         Base quorumOf, int floor, int objectionDays, @Nullable Options options) {
 
     public static final List<String> GRADES = List.of("satisfied", "mostly", "dissatisfied");
+
+    /** What a chair may choose from among equals: cheaper first, dearer first, as on the paper, by lot. */
+    public static final List<String> TIES = List.of("votes,cost,file", "votes,dearer,file", "file", "lot");
+
     public static final String NOT_INFORMED = "not-informed";
     private static final int GOOD = 2;
 
@@ -47,22 +51,55 @@ public record Setting(Preset preset, Level level, String title, String about, Li
      * @param pointsForOne how many of them one item may get
      * @param comments whether voters may leave a word, apart from their ballots
      * @param special whether owners decide what needs three quarters (Civil Code Art. 278, items 6 to 8)
+     * @param tie which of equal projects comes first, one of {@link #TIES}; before this could be chosen the usual rule
+     * @param proxies for how many units one person may vote in owners' names
      */
     public record Options(Keeper keeper, boolean writeIns, int pointsInAll, int pointsForOne, boolean comments,
-            boolean special) {
+            boolean special, @Nullable String tie, @Nullable Integer proxies) {
 
-        static final Options USUAL = new Options(Keeper.WORDS, false, 10, 5, false, false);
+        private static final int PROXIES = 0;
+        static final Options USUAL = new Options(Keeper.WORDS, false, 10, 5, false, false, TieRule.USUAL.toString(),
+                PROXIES);
+
+        public Options {
+            tie = tie == null ? TieRule.USUAL.toString() : tie;
+            proxies = proxies == null ? PROXIES : proxies;
+        }
+
+        @Override
+        public String tie() {
+            return Objects.requireNonNull(tie);
+        }
+
+        @Override
+        public Integer proxies() {
+            return Objects.requireNonNull(proxies);
+        }
+
+        /** Whether a chair may choose it; a poll set up before there was a choice has the usual one. */
+        boolean isTieOffered() {
+            return TIES.contains(tie()) || tie().equals(TieRule.USUAL.toString());
+        }
+
+        public Options tied(String other) {
+            return new Options(keeper, writeIns, pointsInAll, pointsForOne, comments, special, other, proxies);
+        }
+
+        /** The same with as many units for one proxy. */
+        public Options voting(int units) {
+            return new Options(keeper, writeIns, pointsInAll, pointsForOne, comments, special, tie, units);
+        }
 
         public Options keptBy(Keeper other) {
-            return new Options(other, writeIns, pointsInAll, pointsForOne, comments, special);
+            return new Options(other, writeIns, pointsInAll, pointsForOne, comments, special, tie, proxies);
         }
 
         public Options withWriteIns() {
-            return new Options(keeper, true, pointsInAll, pointsForOne, comments, special);
+            return new Options(keeper, true, pointsInAll, pointsForOne, comments, special, tie, proxies);
         }
 
         public Options withComments() {
-            return new Options(keeper, writeIns, pointsInAll, pointsForOne, true, special);
+            return new Options(keeper, writeIns, pointsInAll, pointsForOne, true, special, tie, proxies);
         }
     }
 
@@ -129,7 +166,7 @@ public record Setting(Preset preset, Level level, String title, String about, Li
         List<Threshold> passes = pass.isEmpty() ? List.of() : List.of(threshold(pass, passBase));
         return switch (preset) {
             case PROJECTS -> new Poll.Projects(ids, items.stream().map(Item::cost).toList(), budget, mostNamed,
-                    Rule.of(rule), new Terms(unit(), null, List.of(), TieRule.USUAL), needed);
+                    Rule.of(rule), new Terms(unit(), null, List.of(), TieRule.of(options().tie())), needed);
             case SATISFACTION, RATING_SESSION ->
                 new Poll.Grades(ids, GRADES, GOOD, NOT_INFORMED, needed, passes, floor);
             case CHOICE -> new Poll.Choice(ids, places, needed, passes, options().writeIns());

@@ -46,6 +46,7 @@ public sealed interface Stage {
             case Step.Sealed sealed when stage instanceof Open -> new Sealed(sealed.root(), recorded.at());
             case Step.Closed closed when stage instanceof Open || stage instanceof Sealed ->
                 new Closed(closed.root(), recorded.at());
+            case Step.Spelled _ when stage instanceof Closed -> stage;
             case Step.Announced announced when stage instanceof Closed closed ->
                 new Announced(closed.root(), announced.objectionsUntil());
             case Step.Objected _ when stage instanceof Announced -> stage;

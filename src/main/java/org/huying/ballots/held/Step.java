@@ -32,6 +32,14 @@ public sealed interface Step {
     record Closed(String poll, String root, long ballots, long tokens, String result) implements Step {
     }
 
+    /**
+     * Two tellers took two spellings of a name as one.
+     *
+     * @param names digest of names.json
+     */
+    record Spelled(String poll, String names) implements Step {
+    }
+
     /** The result was announced; until that day anybody may object. */
     record Announced(String poll, LocalDate objectionsUntil) implements Step {
     }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.huying.ballots.Marks;
 import org.huying.ballots.Poll;
 import org.huying.ballots.Quorum;
 import org.huying.ballots.Threshold;
@@ -29,13 +30,20 @@ import tools.jackson.databind.json.JsonMapper;
  * @param boardKeys the keys (Ed25519, raw, hexadecimal) that sign the result
  * @param reports digests of what deputies report, in the order of the items; empty where nobody does
  * @param commentKey the key that lets a voter leave a word apart from the ballot, where that may be done
+ * @param lot digest of the secret a lot among equals is drawn from; empty where none is drawn
+ * @param estate what the roll of an owners' meeting sums up to
  * @param keepers who keeps each of the keys; empty in polls frozen before this was told
  */
 public record PublishedPoll(String id, String title, Poll poll, List<String> names, long due, String roll,
         List<RSAPublicKey> blindKeys, List<String> boardKeys, List<String> keepers,
-        List<String> reports, Optional<RSAPublicKey> commentKey) {
+        List<String> reports, Optional<RSAPublicKey> commentKey, String lot,
+        Optional<Estate> estate) {
 
     private static final String ID = "[A-Za-z0-9._/-]{1,80}";
+
+    /** Heads and hundredths of a square metre of all units together. */
+    public record Estate(long heads, long area) {
+    }
 
     public PublishedPoll {
         if (!poll.items().stream().allMatch(item -> item.matches(ID))) {
@@ -57,6 +65,10 @@ public record PublishedPoll(String id, String title, Poll poll, List<String> nam
             all.texts("reports", reports);
         }
         commentKey.ifPresent(key -> all.raw("commentKey", written(key)));
+        if (!lot.isEmpty()) {
+            all.text("lot", lot);
+        }
+        estate.ifPresent(sums -> all.number("heads", sums.heads()).number("area", sums.area()));
         return all.end();
     }
 
@@ -76,7 +88,10 @@ public record PublishedPoll(String id, String title, Poll poll, List<String> nam
                 texts(node.get("names")), node.get("due").asLong(), node.get("roll").asString(),
                 node.get("blindKeys").valueStream().map(PublishedPoll::key).toList(), texts(node.get("boardKeys")),
                 texts(node.path("keepers")),
-                texts(node.path("reports")), Optional.ofNullable(node.get("commentKey")).map(PublishedPoll::key));
+                texts(node.path("reports")), Optional.ofNullable(node.get("commentKey")).map(PublishedPoll::key),
+                node.path("lot").asString(""),
+                Optional.ofNullable(node.get("heads"))
+                        .map(heads -> new Estate(heads.asLong(), node.get("area").asLong())));
         if (!read.json().equals(json)) {
             throw new IllegalStateException("Poll " + read.id + " is not as it was frozen");
         }
@@ -90,6 +105,16 @@ public record PublishedPoll(String id, String title, Poll poll, List<String> nam
     private static RSAPublicKey key(JsonNode node) {
         return BlindRsa.key(new BigInteger(node.get("n").asString(), 16),
                 new BigInteger(node.get("e").asString(), 16));
+    }
+
+    /** What stands in {@code poll.json} so that nobody changes the secret of a lot afterwards. */
+    public static String commitment(String secret) {
+        return Lot.commitment(secret);
+    }
+
+    /** What is asked, as it is counted once all ballots are there: where lots are drawn, with their seed. */
+    public Poll counted(String secret, List<Marks> ballots) {
+        return Lot.counted(this, secret, ballots);
     }
 
     public String digest() {

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import org.huying.ballots.Marks;
 import org.huying.ballots.Result;
 import org.huying.ballots.Tally;
 
@@ -18,25 +19,39 @@ public final class PublishedResult {
     private final Canonical head;
 
     public PublishedResult(PublishedPoll poll, List<PublishedBallot> ballots, long tokens, long present, long issued) {
-        this(poll, ballots, tokens, present, issued, new Tally(poll.poll()).count(poll.due(), present, issued,
-                ballots.stream().map(PublishedBallot::marks).toList()));
+        this(poll, ballots, tokens, present, issued, "");
+    }
+
+    /** A result where equals may be drawn by lot: the secret is told now. */
+    public PublishedResult(PublishedPoll poll, List<PublishedBallot> ballots, long tokens, long present, long issued,
+            String secret) {
+        this(poll, ballots, tokens, present, issued, secret, counted(poll, ballots, present, issued, secret));
+    }
+
+    private static Result counted(PublishedPoll poll, List<PublishedBallot> ballots, long present, long issued,
+            String secret) {
+        List<Marks> marks = ballots.stream().map(PublishedBallot::marks).toList();
+        return new Tally(poll.counted(secret, marks)).count(poll.due(), present, issued, marks);
     }
 
     /** A result whose ballots are not published, as that of owners: it was counted elsewhere. */
     public PublishedResult(PublishedPoll poll, long present, Result result) {
-        this(poll, List.of(), 0, present, present, result);
+        this(poll, List.of(), 0, present, present, "", result);
     }
 
     private PublishedResult(PublishedPoll poll, List<PublishedBallot> ballots, long tokens, long present, long issued,
-            Result result) {
+            String secret, Result result) {
         this.poll = poll;
         this.ballots = ballots.stream().sorted(Comparator.comparing(PublishedBallot::serial)).toList();
         this.result = result;
         head = Canonical.object().text("format", "huying-result-1").text("poll", poll.digest())
                 .text("root", HexFormat.of().formatHex(tree().root())).number("ballots", ballots.size())
                 .number("tokens", tokens).number("present", present).number("issued", issued)
-                .number("valid", result.turnout().valid()).number("void", result.turnout().voided())
-                .texts("outcome", Outcome.lines(poll.poll(), result));
+                .number("valid", result.turnout().valid()).number("void", result.turnout().voided());
+        if (!secret.isEmpty()) {
+            head.text("lot", secret);
+        }
+        head.texts("outcome", Outcome.lines(poll.poll(), result));
     }
 
     public PublishedPoll poll() {

@@ -9,6 +9,7 @@ import org.huying.Refused;
 import org.huying.ballots.held.Estate;
 import org.huying.ballots.held.Held;
 import org.huying.ballots.held.Polls;
+import org.huying.ballots.held.Proxies;
 import org.huying.ballots.held.RollCall;
 import org.huying.ballots.held.Rolls;
 import org.huying.ballots.held.Voter;
@@ -37,8 +38,10 @@ class CallController {
     private final Rolls rolls;
     private final RollCall calls;
     private final Estate estate;
+    private final Proxies proxies;
 
-    CallController(Polls polls, Rolls rolls, RollCall calls, Estate estate) {
+    CallController(Polls polls, Rolls rolls, RollCall calls, Estate estate, Proxies proxies) {
+        this.proxies = proxies;
         this.polls = polls;
         this.rolls = rolls;
         this.calls = calls;
@@ -59,7 +62,7 @@ class CallController {
                 : held.setting().items().getFirst().id();
         return new CallPage(held, chosen, number, pages,
                 roll.subList(number * AT_ONCE, Math.min(roll.size(), (number + 1) * AT_ONCE)),
-                calls.answers(person, id), estate.units(person, id));
+                calls.answers(person, id), estate.units(person, id), proxies.of(person, id));
     }
 
     @PostMapping("/call")

@@ -38,6 +38,7 @@ final class CountSheet {
                 Row.of(t("ballots.valid"), "" + turnout.valid(), t("ballots.void"), "" + turnout.voided())));
         body.add(new Block.Heading(t("ballots.paper.result")));
         body.add(new Block.Table(rows(page)));
+        page.sameNames().forEach(line -> body.add(new Block.Paragraph(line)));
         body.add(new Block.Paragraph(t("ballots.paper.root") + "：" + page.root()));
         body.add(new Block.Table(
                 new Row(new Cell.Label(t("ballots.paper.signed")), new Cell.Room("", SIGNING_LINES, "")),
@@ -65,13 +66,27 @@ final class CountSheet {
                     one.belowFloor() ? t("ballots.below-floor-short") : grades(one))).toList();
             case Result.Standings standings -> ResultPage.inOrder(standings.sums()).stream()
                     .map(one -> Row.of(page.name(one.getKey()), "" + one.getValue())).toList();
-            case Result.Projects projects -> page.sideBySide(projects).first().lines().stream()
-                    .map(line -> Row.of(page.name(line.project().id()), project(line))).toList();
+            case Result.Projects projects -> projects(page, projects);
         };
+    }
+
+    private static List<Row> projects(ResultPage page, Result.Projects projects) {
+        var rows = new ArrayList<Row>();
+        page.sideBySide(projects).first().lines()
+                .forEach(line -> rows.add(Row.of(page.name(line.project().id()), project(line))));
+        rows.add(Row.of(t("ballots.tie"), page.tie(projects)));
+        if (!ResultPage.seed(projects).isEmpty()) {
+            rows.add(Row.of(t("ballots.tie-seed-short"), ResultPage.seed(projects)));
+        }
+        return rows;
     }
 
     private static List<Row> owners(ResultPage page, Result.OwnersMeeting owners) {
         var rows = new ArrayList<Row>();
+        if (page.proxies().units() > 0) {
+            rows.add(Row.of(t("ballots.proxies"),
+                    t("ballots.proxies-told", page.proxies().units(), page.proxies().holders())));
+        }
         owners.decisions().forEach((item, outcome) -> {
             rows.add(Row.of(page.name(item), t(outcome.passed() ? "ballots.passed" : "ballots.not-passed")));
             if (!outcome.tellsWho(page.held().setting().floor())) {

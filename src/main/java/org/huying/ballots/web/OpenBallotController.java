@@ -10,8 +10,10 @@ import org.huying.ballots.Poll;
 import org.huying.ballots.held.Comments;
 import org.huying.ballots.held.Held;
 import org.huying.ballots.held.Polls;
+import org.huying.ballots.held.Proxies;
 import org.huying.ballots.held.Reports;
 import org.huying.ballots.held.RollCall;
+import org.huying.ballots.held.Spellings;
 import org.huying.ballots.seal.PublishedBallot;
 import org.huying.papers.Paper;
 import org.huying.papers.Papers;
@@ -45,11 +47,15 @@ class OpenBallotController {
     private final RollCall calls;
     private final Reports reports;
     private final Comments comments;
+    private final Spellings spellings;
+    private final Proxies proxies;
     private final Places places;
     private final Papers papers;
 
-    OpenBallotController(Polls polls, RollCall calls, Reports reports, Comments comments, Places places,
-            Papers papers) {
+    OpenBallotController(Polls polls, RollCall calls, Reports reports, Comments comments,
+            Spellings spellings, Proxies proxies, Places places, Papers papers) {
+        this.proxies = proxies;
+        this.spellings = spellings;
         this.papers = papers;
         this.polls = polls;
         this.calls = calls;
@@ -69,7 +75,7 @@ class OpenBallotController {
     Page show(@PathVariable String id) {
         Held held = polls.shown(id);
         return held.stage().isOver() ? new ResultPage(held, polls.result(id), places, calls.told(id),
-                reports.of(id), comments.shown(id)) : new OpenPollPage(held);
+                reports.of(id), comments.shown(id), spellings.of(id), proxies.told(id)) : new OpenPollPage(held);
     }
 
     @GetMapping("/{id}/poll.json")
@@ -88,6 +94,12 @@ class OpenBallotController {
         return file(MediaType.APPLICATION_JSON, polls.resultFile(id));
     }
 
+    /** Which spellings are one name, where two tellers said so. */
+    @GetMapping("/{id}/names.json")
+    ResponseEntity<byte[]> names(@PathVariable String id) {
+        return file(MediaType.APPLICATION_JSON, spellings.file(polls.shown(id).id()));
+    }
+
     /** The same ballots as the world's other programs read them (pabulib.org/format). */
     @GetMapping("/{id}/ballots.pb")
     ResponseEntity<byte[]> pabulib(@PathVariable String id) {
@@ -104,7 +116,7 @@ class OpenBallotController {
         Shell.language(request, Locale.SIMPLIFIED_CHINESE); // papers are Chinese in every language
         Held held = polls.shown(id);
         Paper paper = CountSheet.of(new ResultPage(held, polls.result(id), places, calls.told(id),
-                reports.of(id), comments.shown(id)));
+                reports.of(id), comments.shown(id), spellings.of(id), proxies.told(id)));
         boolean pdf = format.equals("pdf");
         var disposition = ContentDisposition.builder(pdf ? "inline" : "attachment")
                 .filename(paper.head().title() + "." + format, StandardCharsets.UTF_8).build();

@@ -17,6 +17,10 @@ record ReadyPage(List<Preset> presets, Ready.Set set) implements Page {
         return wizard().levels();
     }
 
+    List<Option> ties() {
+        return wizard().ties();
+    }
+
     List<Option> shares() {
         return wizard().shares();
     }

@@ -1,5 +1,7 @@
 package org.huying.ballots.web;
 
+import static org.huying.web.Text.t;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -13,10 +15,13 @@ import org.huying.ballots.count.Explanation;
 import org.huying.ballots.count.Fraction;
 import org.huying.ballots.count.Rule;
 import org.huying.ballots.count.SideBySide;
+import org.huying.ballots.count.Ties;
 import org.huying.ballots.held.Comments;
 import org.huying.ballots.held.Held;
 import org.huying.ballots.held.Item;
+import org.huying.ballots.held.Proxies;
 import org.huying.ballots.held.Reports;
+import org.huying.ballots.held.Spelling;
 import org.huying.ballots.held.Stage;
 import org.huying.ballots.held.Voter;
 import org.huying.places.Places;
@@ -26,15 +31,24 @@ import org.huying.web.Page;
  * What came of a poll, told so that everybody can follow and anybody can check.
  *
  * @param reports what deputies reported, by matter
+ * @param proxies how many units others voted for, at an owners' meeting
+ * @param spellings names written in that two tellers took as one
  * @param comments words that voters left apart from their ballots
  * @param told who said what, where names were called; empty elsewhere
  */
 record ResultPage(Held held, Result result, Places places, Map<Voter, Marks> told,
-        Map<String, Reports.Report> reports, List<Comments.Comment> comments) implements Page {
+        Map<String, Reports.Report> reports, List<Comments.Comment> comments, List<Spelling> spellings,
+        Proxies.Told proxies) implements Page {
 
     private static final String BY_VOTES = "greedy_votes";
     private static final String BY_SHARES = "mes_cost_add1u";
     private static final int BAR = 100;
+
+    /** Spellings that two tellers took as one name, in words. */
+    List<String> sameNames() {
+        return spellings.stream().filter(Spelling::isConfirmed).map(one -> t("ballots.spelling-is", one.spelling(),
+                NamesPage.told(held, one)) + " " + t("ballots.spelling-by", one.proposer(), one.confirmer())).toList();
+    }
 
     String name(String item) {
         return names().getOrDefault(item, item);
@@ -74,6 +88,30 @@ record ResultPage(Held held, Result result, Places places, Map<Voter, Marks> tol
         boolean shares = projects.poll().rule() instanceof Rule.EqualShares;
         return SideBySide.of(projects.election(), projects.poll().rule(), Rule.of(shares ? BY_VOTES : BY_SHARES),
                 projects.poll().terms());
+    }
+
+    /** What the tie rule decided. */
+    static Ties ties(Result.Projects projects) {
+        return Ties.of(projects.election(), projects.poll().rule(), projects.poll().terms());
+    }
+
+    /** The seed of the lot, where one was drawn. */
+    static String seed(Result.Projects projects) {
+        return projects.poll().terms().tieRule(projects.poll().rule()).seed();
+    }
+
+    String names(List<String> items) {
+        return items.stream().map(this::name).collect(Collectors.joining(t("ballots.and")));
+    }
+
+    /** How equals came in order, and whether that decided anything. */
+    String tie(Result.Projects projects) {
+        Ties ties = ties(projects);
+        String rule = SettingPage.told(held.setting().options().tie());
+        return !ties.decided() ? t("ballots.tie-decided-nothing", rule)
+                : ties.chosen().isEmpty() || ties.otherwise().isEmpty() ? t("ballots.tie-decided-one", rule,
+                        names(ties.chosen().isEmpty() ? ties.otherwise() : ties.chosen()))
+                        : t("ballots.tie-decided", rule, names(ties.chosen()), names(ties.otherwise()));
     }
 
     /** How long a bar is, in hundredths of the longest. */

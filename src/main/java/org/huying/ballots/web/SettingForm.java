@@ -42,7 +42,8 @@ record SettingForm(Map<String, String> fields, List<Item> matters, Ready sets) {
                 Objects.requireNonNullElse(Option.read(Keeper.class, text("keeper")), ready.keeper()),
                 fields.containsKey("writeIns"), number("pointsInAll", ready.pointsInAll()),
                 number("pointsForOne", ready.pointsForOne()), fields.containsKey("comments"),
-                fields.containsKey("special"));
+                fields.containsKey("special"), fields.getOrDefault("tie", ready.tie()),
+                number("proxies", ready.proxies()));
     }
 
     private int number(String name, int ready) {

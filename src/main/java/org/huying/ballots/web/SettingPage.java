@@ -46,6 +46,16 @@ record SettingPage(String address, Setting setting, String basis, List<Region> s
         return RULES.stream().map(rule -> new Option(rule, Text.t("ballots.rule." + rule))).toList();
     }
 
+    List<Option> ties() {
+        return Stream.concat(Setting.TIES.stream(), Stream.of(setting.options().tie())).distinct()
+                .map(tie -> new Option(tie, told(tie))).toList();
+    }
+
+    /** A tie rule in words. */
+    static String told(String tie) {
+        return Text.t("ballots.tie." + tie.replace(',', '-'));
+    }
+
     List<Option> levels() {
         return Stream.of(Level.values())
                 .filter(level -> !level.isPublic() || setting.preset() == Preset.MOTION)

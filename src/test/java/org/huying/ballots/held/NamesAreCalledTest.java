@@ -28,6 +28,9 @@ class NamesAreCalledTest extends PollStory {
     @Autowired
     Estate estate;
 
+    @Autowired
+    Proxies proxies;
+
     private String drafted(Setting setting) {
         return polls.draft(chair, STREET, setting);
     }
@@ -102,7 +105,7 @@ class NamesAreCalledTest extends PollStory {
             Setting setting = ready.of(Preset.OWNERS).titled("业主大会").with(List.of(new Item("1", "续聘物业", "", "")), 1);
             var options = setting.options();
             return NamesAreCalledTest.this.drafted(setting.with(new Setting.Options(options.keeper(), false, 1, 1,
-                    false, special)));
+                    false, special, options.tie(), 2)));
         }
 
         private void bring(String id, String table) {
@@ -122,6 +125,34 @@ class NamesAreCalledTest extends PollStory {
                     .withMessage("ballots.units-columns");
             bring(id, "某小区业主名册\n室号\t产权人\t专有面积（㎡）\n1-101\t张三\t88.31\n1-102\t张三\t1,234.5\n".replace("1,234", "1234"));
             assertThat(estate.sums(chair, id)).isEqualTo(new Estate.Sums(2, 1, 132281));
+        }
+
+        @Test
+        void letsOthersVoteOnWrittenAuthorityOncePerUnitAndForAFewOnly() throws Exception {
+            String id = drafted(false);
+            bring(id, "房号,业主,面积\n1-1,甲,90\n1-2,乙,90\n1-3,丙,90\n1-4,丁,90\n1-5,戊,90\n");
+            assertThatExceptionOfType(Refused.class).isThrownBy(() -> proxies.note(chair, id, "1-1", "龚代理", "书面"))
+                    .withMessage("ballots.not-now");
+            polls.open(chair, id, WORDS);
+            proxies.note(chair, id, "1-1", "龚代理", "11 月 20 日书面委托");
+            proxies.note(chair, id, " 1-2 ", " 龚代理 ", "11 月 21 日书面委托");
+
+            for (var wrong : List.of(List.of("1-1", "庚", "书面"), List.of("1-3", "龚代理", "书面"), List.of("9-9", "庚", "书面"),
+                    List.of("1-3", "庚", " "), List.of("1-3", "丙", "书面"), List.of("1-3", "", "书面"))) {
+                assertThatExceptionOfType(Refused.Incomplete.class).as(wrong.toString()).isThrownBy(
+                        () -> proxies.note(chair, id, wrong.get(0), wrong.get(1), wrong.get(2)));
+            }
+            calls.call(chair, id, "1", Map.of("1-1", "yes", "1-3", "yes", "1-4", "yes", "1-5", "no"));
+            assertThatExceptionOfType(Refused.class).isThrownBy(() -> proxies.strike(chair, id, "1-1"));
+            proxies.strike(chair, id, "1-2");
+            assertThatExceptionOfType(Refused.Incomplete.class)
+                    .isThrownBy(() -> proxies.note(chair, id, "1-4", "龚代理", "太晚"));
+            assertThat(proxies.of(chair, id)).containsExactly(new Proxy("1-1", "龚代理", "11 月 20 日书面委托", "主持人"));
+            polls.close(chair, id);
+
+            assertThat(outcome(id).agreeing().checks().getLast().part()).as("one head for each unit").isEqualTo(3);
+            assertThat(new Visitor(port).get("/open/ballots/" + id).body()).contains("1 个专有部分由 1 名受托人")
+                    .doesNotContain("龚代理");
         }
 
         @Test
@@ -146,7 +177,7 @@ class NamesAreCalledTest extends PollStory {
             var visitor = new Visitor(port);
             assertThat(visitor.get("/open/ballots/" + id).body()).contains("只公布通过没有").doesNotContain("600", "业主1");
             assertThat(visitor.get("/open/ballots/" + id + "/ballots.jsonl").body()).isEmpty();
-            assertThat(verified(id)).contains("CANNOT TELL").doesNotContain("BROKEN");
+            assertThat(verified(id)).contains("CHECKED", "CANNOT TELL").doesNotContain("BROKEN");
         }
 
         @Test

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.huying.Refused;
 import org.huying.ballots.Result;
+import org.huying.people.Person;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -16,6 +18,9 @@ class OtherBallotsTest extends PollStory {
 
     @Autowired
     Outcomes outcomes;
+
+    @Autowired
+    Spellings spellings;
 
     private String opened(Setting setting, int voters) {
         String id = polls.draft(chair, STREET, setting.with(setting.options().keptBy(Keeper.WORDS)).by(Level.SECRET));
@@ -114,6 +119,45 @@ class OtherBallotsTest extends PollStory {
         }
 
         @Test
+        void isOneWithAnotherSpellingIfTwoTellersSaySoBeforeTheResultIsTold() throws Exception {
+            String id = opened(election(true), 5);
+            vote(id, List.of(Map.of("周小明", "yes", "周晓明", "yes"), Map.of("周晓明", "yes"), Map.of("周小明", "yes"),
+                    Map.of("修路一", "yes")));
+            polls.close(chair, id);
+            Person second = Person.of(UUID.randomUUID(), "第二名计票人", chair.grants());
+            assertThat(spellings.written(chair, id)).containsEntry("周小明", 2L).containsEntry("周晓明", 2L);
+
+            spellings.propose(chair, id, "周晓明", "周小明");
+            spellings.propose(second, id, "修路一", "1");
+            assertThatExceptionOfType(Refused.class).isThrownBy(() -> spellings.confirm(chair, id, "周晓明"))
+                    .withMessage("ballots.spelling-second");
+            assertThatExceptionOfType(Refused.class).isThrownBy(() -> outcomes.announce(chair, id))
+                    .withMessage("ballots.spelling-waits");
+            for (var chain : List.of(List.of("周小明", "1"), List.of("周晓明", "修路一"), List.of("修路一", "周晓明"))) {
+                assertThatExceptionOfType(Refused.Incomplete.class)
+                        .isThrownBy(() -> spellings.propose(chair, id, chain.getFirst(), chain.getLast()));
+            }
+            spellings.confirm(second, id, "周晓明");
+            spellings.withdraw(chair, id, "修路一");
+
+            assertThat(polls.result(id)).isInstanceOfSatisfying(Result.Choice.class, choice -> {
+                assertThat(choice.votes()).containsEntry("周小明", 3L).doesNotContainKey("周晓明").containsEntry("1", 0L);
+                assertThat(choice.elected()).containsExactly("周小明");
+            });
+            assertThat(verified(id)).contains("周晓明 was taken as 周小明, by 主持人, 第二名计票人", "WHOLE: 4 ballots");
+            assertThat(polls.held(id).history().steps().getLast().step()).isEqualTo(
+                    new Step.Spelled(id, org.huying.ballots.urn.Receipt.digest(spellings.file(id))));
+            var page = new org.huying.Visitor(port).get("/open/ballots/" + id).body();
+            assertThat(page).contains("“周晓明”就是“周小明”", "names.json");
+            var names = folder.resolve("names.json");
+            java.nio.file.Files.writeString(names, java.nio.file.Files.readString(names).replace("votes 3", "votes 2"));
+            assertThat(Checker.verdict(folder)).contains("counted: votes 3 周小明", "BROKEN");
+            outcomes.announce(chair, id);
+            assertThatExceptionOfType(Refused.class).isThrownBy(() -> spellings.propose(chair, id, "修路一", "1"))
+                    .withMessage("ballots.not-now");
+        }
+
+        @Test
         void isNoPlaceForAnythingElse() throws Exception {
             String id = opened(election(true), 1);
             Phone phone = voter(id, codes(id).getFirst());
@@ -149,7 +193,7 @@ class OtherBallotsTest extends PollStory {
         void saysWhatNumbersAreWrong() {
             Setting points = ready.of(Preset.POINTS).titled("打分").with(THREE, 9);
             assertThatExceptionOfType(Refused.Incomplete.class).isThrownBy(() -> polls.draft(chair, STREET,
-                    points.with(new Setting.Options(Keeper.WORDS, false, 0, 7, false, false))))
+                    points.with(new Setting.Options(Keeper.WORDS, false, 0, 7, false, false, null, null))))
                     .satisfies(refused -> assertThat(refused.fields()).containsKeys("places", "pointsInAll"));
         }
     }

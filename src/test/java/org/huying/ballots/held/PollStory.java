@@ -109,8 +109,11 @@ abstract class PollStory {
 
     String verified(String id) throws Exception {
         var visitor = new Visitor(port);
-        for (String file : List.of("poll.json", "ballots.jsonl", "result.json")) {
-            Files.writeString(folder.resolve(file), visitor.get("/open/ballots/" + id + "/" + file).body());
+        for (String file : List.of("poll.json", "ballots.jsonl", "result.json", "names.json")) {
+            var answer = visitor.get("/open/ballots/" + id + "/" + file);
+            if (answer.status() == 200) {
+                Files.writeString(folder.resolve(file), answer.body());
+            }
         }
         return Checker.verdict(folder);
     }

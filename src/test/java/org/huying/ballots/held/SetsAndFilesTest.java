@@ -16,6 +16,55 @@ import org.junit.jupiter.api.Test;
 class SetsAndFilesTest extends PollStory {
 
     @Nested
+    class AmongEqualProjects {
+
+        private String drafted(String tie) {
+            Setting setting = ready.of(Preset.PROJECTS).titled("并列").under("30", "greedy_votes", "1")
+                    .with(List.of(new Item("1", "甲", "20", ""), new Item("2", "乙", "20", ""),
+                            new Item("3", "丙", "20", "")), 1);
+            String id = polls.draft(chair, STREET,
+                    setting.with(setting.options().keptBy(Keeper.WORDS).tied(tie)));
+            rolls.addNames(chair, id, "甲一\n乙二");
+            return id;
+        }
+
+        @Test
+        void aLotIsDrawnThatTheServerSealedBeforeAnybodyVoted() throws Exception {
+            String id = drafted("lot");
+            polls.open(chair, id, WORDS);
+            String secret = jdbc.sql("select lot from ballots.poll where id = ?").param(id).query(String.class)
+                    .single();
+            assertThat(polls.published(id).json()).contains("\"tie\":\"lot\"", "\"lot\":\"").doesNotContain(secret);
+            var page = new org.huying.Visitor(port).get("/open/ballots/" + id).body();
+            assertThat(page).contains("抽签").doesNotContain(secret);
+            together(codes(id), code -> voter(id, code).casts(java.util.Map.of("1", "yes", "2", "yes", "3", "yes")));
+            polls.close(chair, id);
+
+            assertThat(polls.resultFile(id)).contains("\"lot\":\"" + secret + "\"");
+            assertThat(polls.result(id)).isInstanceOfSatisfying(org.huying.ballots.Result.Projects.class,
+                    result -> assertThat(polls.resultFile(id))
+                            .contains("funded " + result.selection().ids(result.election()).getFirst()));
+            assertThat(verified(id)).startsWith("WHOLE: 2 ballots");
+            assertThat(new org.huying.Visitor(port).get("/open/ballots/" + id).body()).contains("抽签种子", "起了作用");
+        }
+
+        @Test
+        void onlyWhatIsOfferedMayBeChosen() {
+            assertThatExceptionOfType(Refused.Incomplete.class).isThrownBy(() -> drafted("lot:my own seed"));
+        }
+
+        @Test
+        void anOlderPollIsAsItWasFrozen() {
+            var old = new tools.jackson.databind.json.JsonMapper().readValue(
+                    """
+                    {"keeper":"WORDS","writeIns":false,"pointsInAll":10,"pointsForOne":5,"comments":false,"special":false}""",
+                    Setting.Options.class);
+
+            assertThat(old.tie()).isEqualTo("votes,cost,id");
+        }
+    }
+
+    @Nested
     class AReadySet {
 
         private Person administrator(String region) {

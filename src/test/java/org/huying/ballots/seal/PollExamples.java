@@ -23,6 +23,7 @@ import org.huying.ballots.seal.BlindRsa.Invalid;
 /** A poll played from token to published files, with two signers and two keepers of the result. */
 final class PollExamples {
 
+    static final String SECRET = "00ff00ff";
     private static final int PREFIX = 32;
     private static final List<KeyPair> SIGNERS = List.of(signer(), signer());
 
@@ -40,10 +41,16 @@ final class PollExamples {
     }
 
     PublishedPoll poll(Poll poll, long due) {
+        return poll(poll, due, Optional.empty());
+    }
+
+    PublishedPoll poll(Poll poll, long due, Optional<PublishedPoll.Estate> estate) {
         return new PublishedPoll("2026-3", "试投票 \"A\"", poll, poll.items(), due, "00",
                 SIGNERS.stream().map(pair -> (RSAPublicKey) pair.getPublic()).toList(),
                 board.stream().map(BallotKey::open).toList(), List.of("server", "scrutineer's device"), List.of(),
-                Optional.empty());
+                Optional.empty(), poll instanceof Poll.Projects projects && projects.isByLot()
+                        ? PublishedPoll.commitment(SECRET) : "",
+                estate);
     }
 
     PublishedBallot cast(PublishedPoll poll, Marks marks) {

@@ -14,15 +14,19 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.Function;
 import javax.tools.ToolProvider;
 import org.huying.ballots.Base;
 import org.huying.ballots.Marks;
+import org.huying.ballots.Owners;
 import org.huying.ballots.Poll;
 import org.huying.ballots.Quorum;
+import org.huying.ballots.Result;
 import org.huying.ballots.Threshold;
+import org.huying.ballots.Turnout;
 import org.huying.ballots.count.Fraction;
 import org.huying.ballots.count.Rule;
 import org.huying.ballots.count.Terms;
@@ -136,7 +140,8 @@ class VerifyBallotTest {
         @Test
         void inProjectsUnderABudget() {
             for (String rule : List.of("greedy_votes", "mes_cost_none", "mes_cost_add1u", "mes_card_add1",
-                    "mes_cost_utilitarian", "mes_card_add1u_integral", "mes_cost_add1_noexh")) {
+                    "mes_cost_utilitarian", "mes_card_add1u_integral", "mes_cost_add1_noexh", "greedy-no-skip",
+                    "mes_cost_add1u_cmp_satisfaction_all")) {
                 var costs = new ArrayList<String>();
                 for (int i = 0; i < 4; i++) {
                     costs.add((5 + random.nextInt(40)) + any("", ".5", ".25"));
@@ -147,11 +152,106 @@ class VerifyBallotTest {
         }
 
         @Test
+        void inProjectsThatAreEqual() {
+            for (String rule : List.of("greedy_votes", "mes_cost_add1u")) {
+                for (String tie : List.of("votes,cost,file", "votes,dearer,file", "file", "lot", "votes,cost,id")) {
+                    var equal = new Poll.Projects(ITEMS, List.of("20", "30", "20", "30"), "50", 4, Rule.of(rule),
+                            new Terms(Fraction.of(1), null, List.of(), TieRule.of(tie)), QUORUM);
+                    PublishedPoll poll = examples.poll(equal, 14);
+                    examples.publish(new PublishedResult(poll, cast(poll, 9, _ -> "yes"), 12, 13, 12,
+                            tie.equals("lot") ? PollExamples.SECRET : ""), folder);
+
+                    assertThat(verify()).satisfies(verdict -> assertThat(verdict.exit()).as(verdict.said()).isZero());
+                }
+            }
+        }
+
+        @Test
+        void butNotALotDrawnFromAnotherSecret() {
+            PublishedPoll poll = examples.poll(new Poll.Projects(ITEMS, List.of("20", "30", "20", "30"), "50", 4,
+                    Rule.of("greedy_votes"), new Terms(Fraction.of(1), null, List.of(), TieRule.LOT), QUORUM), 14);
+            examples.publish(new PublishedResult(poll, cast(poll, 9, _ -> "yes"), 12, 13, 12, "one that suits"),
+                    folder);
+
+            assertThat(verify()).satisfies(verdict -> {
+                assertThat(verdict.exit()).isEqualTo(1);
+                assertThat(verdict.said()).contains("not the one that was sealed before voting");
+            });
+        }
+
+        @Test
         void whereTooFewTookPart() {
             PublishedPoll poll = examples.poll(new Poll.Motions(ITEMS, QUORUM, HALF), 40);
             examples.publish(new PublishedResult(poll, cast(poll, 3, _ -> "yes"), 12, 13, 12), folder);
 
             assertThat(verify().exit()).isZero();
+        }
+    }
+
+    @Nested
+    class OfOwners {
+
+        private final List<Owners.Unit> units = new ArrayList<>();
+        private final Map<String, String> answers = new TreeMap<>();
+
+        @BeforeEach
+        void anEstate() {
+            for (int i = 0; i < 40; i++) {
+                units.add(new Owners.Unit("u" + i, "owner " + i / 2 * (i % 7 == 0 ? 1 : 2) + i % 3,
+                        6000 + random.nextInt(9000)));
+                if (i % 9 > 0) {
+                    answers.put("u" + i, i % 3 == 0 ? "no" : "yes");
+                }
+            }
+        }
+
+        private Verdict published(boolean special, boolean counted, long area) {
+            long heads = units.stream().map(Owners.Unit::owner).distinct().count();
+            PublishedPoll poll = examples.poll(new Poll.OwnersMeeting(List.of("1"), special, 3), units.size(),
+                    Optional.of(new PublishedPoll.Estate(heads, area)));
+            long present = answers.size();
+            examples.publish(new PublishedResult(poll, present, new Result.OwnersMeeting(
+                    new Turnout(units.size(), present, present, present, present, 0),
+                    Map.of("1", new Owners(units, counted).count(answers)))), folder);
+            return verify();
+        }
+
+        private long area() {
+            return units.stream().mapToLong(Owners.Unit::area).sum();
+        }
+
+        @Test
+        void worksOutBothSharesAndSaysWhatCannotBeTold() {
+            for (boolean special : List.of(false, true)) {
+                Verdict verdict = published(special, special, area());
+
+                assertThat(verdict.exit()).as(verdict.said()).isEqualTo(2);
+                assertThat(verdict.said()).contains("CHECKED: signatures, roll and 1 sums",
+                        "CANNOT TELL: whether the sums are those of the owners' answers").doesNotContain("item 1");
+            }
+        }
+
+        @Test
+        void saysWhichDecisionsHaveNoSums() {
+            answers.replaceAll((_, _) -> "yes");
+
+            assertThat(published(false, false, area()).said()).contains("CANNOT TELL: the decision on item 1.");
+        }
+
+        @Test
+        void findsSumsThatAreNotOfThisRoll() {
+            assertThat(published(false, false, area() + 1)).satisfies(verdict -> {
+                assertThat(verdict.exit()).isEqualTo(1);
+                assertThat(verdict.said()).contains("the sums do not fit the roll");
+            });
+        }
+
+        @Test
+        void findsADecisionThatTheSumsDoNotBear() {
+            assertThat(published(false, false, area()).exit()).isEqualTo(2);
+            assertThat(new Owners(units, false).count(answers).passed())
+                    .isNotEqualTo(new Owners(units, true).count(answers).passed());
+            assertThat(published(true, false, area()).said()).contains("do not decide that");
         }
     }
 
