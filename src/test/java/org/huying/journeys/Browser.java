@@ -35,7 +35,13 @@ final class Browser {
     }
 
     private static final List<String> QUIET = List.of("--no-sandbox", "--disable-gpu", "--disable-quic",
-            "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync");
+            "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+            "--in-process-gpu",
+            // What Playwright leaves out, and a page of the browser's own that each window would load besides.
+            "--disable-features=PreloadTopChromeWebUI,AcceptCHFrame,AvoidUnnecessaryBeforeUnloadCheckSync,"
+                    + "DestroyProfileOnBrowserClose,DialMediaRouteProvider,GlobalMediaControls,HttpsUpgrades,LensOverlay,"
+                    + "MediaRouter,PaintHolding,ThirdPartyStoragePartitioning,Translate,AutoDeElevate,RenderDocument,"
+                    + "OptimizationHints");
     // What Playwright gives may be used only by the thread that asked for it.
     private static final ThreadLocal<com.microsoft.playwright.Browser> CHROMIUM = ThreadLocal
             .withInitial(Browser::start);

@@ -79,9 +79,18 @@ abstract class ApiTest {
 
     /** The number of an opinion that the station has taken. */
     String matter() {
-        String id = residents().file(lamp()).with(201).text("/id");
-        officer(STREET).act("/api/v1/opinions/" + id + "/accept", 1, "title", "小河佳苑北门路灯不亮", "publicText",
-                "小区北门路灯不亮。").with(200);
+        return taken(lamp(), "小河佳苑北门路灯不亮", "小区北门路灯不亮。");
+    }
+
+    /** The same about something else. */
+    String matter(String text, String title) {
+        return taken(Document.body("region", STREET, "text", text), title, text);
+    }
+
+    private String taken(Map<String, Object> said, String title, String publicText) {
+        String id = residents().file(said).with(201).text("/id");
+        officer(STREET).act("/api/v1/opinions/" + id + "/accept", 1, "title", title, "publicText", publicText)
+                .with(200);
         return id;
     }
 
