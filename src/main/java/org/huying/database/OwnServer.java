@@ -9,6 +9,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -23,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 public final class OwnServer {
 
     public static final String USER = "huying";
+
+    private static final Duration ENDING = Duration.ofMinutes(2);
 
     private final Path folder;
     private final Path home;
@@ -47,7 +52,7 @@ public final class OwnServer {
             if (!Files.exists(data.resolve("PG_VERSION"))) {
                 create();
             }
-            Integer running = runningPort();
+            Integer running = adoptablePort();
             port = running != null ? running : start();
         }
     }
@@ -101,6 +106,32 @@ public final class OwnServer {
                 home.resolve("bin/pg_ctl").toString(), data.toString()));
         new ProcessBuilder(command).redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(ProcessBuilder.Redirect.DISCARD).start();
+    }
+
+    /**
+     * The port of a server that takes connections. One that is just being stopped, because the program before was killed
+     * a moment ago, is waited for: it would be gone as soon as it was adopted.
+     */
+    private @Nullable Integer adoptablePort() throws IOException, InterruptedException {
+        long end = System.nanoTime() + ENDING.toNanos();
+        Integer running = runningPort();
+        while (running != null && !takesConnections(running)) {
+            if (System.nanoTime() > end) {
+                throw new IOException("PostgreSQL on " + data + " runs and takes no connections");
+            }
+            Thread.sleep(100);
+            running = runningPort();
+        }
+        return running;
+    }
+
+    private boolean takesConnections(int at) {
+        String address = "jdbc:postgresql://127.0.0.1:" + at + "/postgres?connectTimeout=5&loginTimeout=5";
+        try (var connection = DriverManager.getConnection(address, USER, password)) {
+            return connection.isValid(5);
+        } catch (SQLException e) {
+            return false;
+        }
     }
 
     private @Nullable Integer runningPort() throws IOException, InterruptedException {
