@@ -13,7 +13,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {"spring.datasource.url=none",
-        "huying.data=target/test-data", "huying.demo=true", "huying.ballots.batch-wait=PT0.4S",
+        "huying.data=target/test-data-${huying.fork}", "huying.demo=true", "huying.ballots.batch-wait=PT0.4S",
         "huying.ballots.device-away=PT4S"})
 @ContextConfiguration(initializers = TestDatabase.Initializer.class)
 public @interface DistrictTest {

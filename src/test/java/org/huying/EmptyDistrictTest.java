@@ -13,7 +13,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {"spring.datasource.url=none",
-        "huying.data=target/test-data", "spring.application.name=empty"})
+        "huying.data=target/test-data-${huying.fork}", "spring.application.name=empty"})
 @ContextConfiguration(initializers = TestDatabase.Initializer.class)
 public @interface EmptyDistrictTest {
 }

@@ -13,7 +13,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {"spring.datasource.url=none",
-        "huying.data=target/test-data", "huying.ballots.batch-wait=PT0.4S"})
+        "huying.data=target/test-data-${huying.fork}", "huying.ballots.batch-wait=PT0.4S"})
 @ContextConfiguration(initializers = TestDatabase.Initializer.class)
 public @interface HuyingTest {
 }

@@ -12,7 +12,7 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 
-/** One real PostgreSQL server per build, an empty database of its own for whoever asks. */
+/** One real PostgreSQL server for each of the processes that test, an empty database of its own for whoever asks. */
 public final class TestDatabase {
 
     private static final OwnServer SERVER = server();
@@ -52,7 +52,7 @@ public final class TestDatabase {
 
     private static OwnServer server() {
         try {
-            return OwnServer.on(Path.of("target/test-postgres"));
+            return OwnServer.on(Path.of("target/test-postgres-" + System.getProperty("huying.fork")));
         } catch (IOException | InterruptedException e) {
             throw new IllegalStateException(e);
         }

@@ -18,11 +18,8 @@ import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** A roll on the program's own server and an urn on another, both of them real, while people vote. */
-@Execution(ExecutionMode.CONCURRENT)
 class TwoServersTest {
 
     @TempDir(cleanup = CleanupMode.NEVER)

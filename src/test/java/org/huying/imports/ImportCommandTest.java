@@ -100,7 +100,7 @@ class ImportCommandTest {
     }
 
     private static List<String> settings() {
-        return List.of("--huying.data=target/test-data",
+        return List.of("--huying.data=target/test-data-" + System.getProperty("huying.fork"),
                 "--logging.level.root=error",
                 "--logging.level.org.huying=error",
                 "--spring.datasource.url=" + URL, "--spring.datasource.username=" + org.huying.database.OwnServer.USER,

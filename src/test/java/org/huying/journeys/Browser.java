@@ -56,7 +56,7 @@ final class Browser {
     /** An empty window: no cookies, nothing remembered. */
     BrowserContext window(Screen screen) {
         var context = CHROMIUM.get().newContext(options(screen));
-        context.setDefaultTimeout(15_000);
+        context.setDefaultTimeout(30_000);
         windows.add(context);
         return context;
     }
@@ -74,7 +74,7 @@ final class Browser {
     /** A telephone whose browser runs no scripts. */
     Page plainPhone() {
         var context = CHROMIUM.get().newContext(options(Screen.PHONE).setJavaScriptEnabled(false));
-        context.setDefaultTimeout(15_000);
+        context.setDefaultTimeout(30_000);
         windows.add(context);
         return context.newPage();
     }

@@ -32,11 +32,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** {@code kill -9} while everybody hands in and the chair closes: every receipt given is in the published list. */
-@Execution(ExecutionMode.CONCURRENT)
 class NoBallotLostTest {
 
     private static final int VOTERS = 150;

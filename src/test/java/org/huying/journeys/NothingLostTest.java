@@ -26,11 +26,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** {@code kill -9} in the middle of filings and assignments: what was acknowledged is there, and nothing twice. */
-@Execution(ExecutionMode.CONCURRENT)
 class NothingLostTest {
 
     private static final int FILINGS = 200;
