@@ -124,7 +124,8 @@ class NothingLostTest {
             port = socket.getLocalPort();
         }
         Path log = data.resolve("program-" + port + ".log");
-        program = new ProcessBuilder(System.getProperty("java.home") + "/bin/java", "-Xmx512m", "-cp",
+        program = new ProcessBuilder(System.getProperty("java.home") + "/bin/java", "-Xmx512m",
+                "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp",
                 System.getProperty("java.class.path"), App.class.getName(), "serve", "--demo", "--data",
                 data.resolve("data").toString(), "--port", Integer.toString(port)).redirectErrorStream(true)
                 .redirectOutput(log.toFile()).start();
