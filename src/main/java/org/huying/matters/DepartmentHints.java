@@ -18,6 +18,7 @@ import org.huying.likeness.Text;
 import org.huying.opinions.HintAbout;
 import org.huying.opinions.HintThresholds;
 import org.huying.opinions.HintTrial;
+import org.huying.opinions.TriedLast;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -40,16 +41,12 @@ public class DepartmentHints implements HintTrial {
     private final Ledger ledger;
     private final HintThresholds thresholds;
     private final AtomicReference<@Nullable Learned> learned = new AtomicReference<>();
-    private @Nullable Trial trial;
+    private final TriedLast<MatterId> triedLast = new TriedLast<>();
 
     DepartmentHints(MatterStore store, Ledger ledger, HintThresholds thresholds) {
         this.store = store;
         this.ledger = ledger;
         this.thresholds = thresholds;
-    }
-
-    /** What the newest assignments said the last time they were tried. */
-    private record Trial(List<MatterId> from, Map<String, Tried> tried) {
     }
 
     private record Learned(Suggester suggester, List<Case> from) {
@@ -104,15 +101,8 @@ public class DepartmentHints implements HintTrial {
     }
 
     @Override
-    public synchronized List<Tried> tried(String prefix) {
-        List<MatterId> newest = store.newestAssigned(MOST + EARLIER);
-        Trial now = trial;
-        if (now == null || !now.from().equals(newest)) {
-            now = new Trial(newest, tried(cases(newest)));
-            trial = now;
-        }
-        return now.tried().entrySet().stream().filter(one -> one.getKey().startsWith(prefix)).map(Map.Entry::getValue)
-                .toList();
+    public List<Tried> tried(String prefix) {
+        return triedLast.of(store.newestAssigned(MOST + EARLIER), prefix, newest -> tried(cases(newest)));
     }
 
     private static Map<String, Tried> tried(List<Case> cases) {

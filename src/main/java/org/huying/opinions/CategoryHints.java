@@ -38,16 +38,12 @@ public class CategoryHints implements HintTrial {
     private final Ledger ledger;
     private final HintThresholds thresholds;
     private final AtomicReference<@Nullable Learned> learned = new AtomicReference<>();
-    private @Nullable Trial trial;
+    private final TriedLast<OpinionId> triedLast = new TriedLast<>();
 
     CategoryHints(OpinionStore store, Ledger ledger, HintThresholds thresholds) {
         this.store = store;
         this.ledger = ledger;
         this.thresholds = thresholds;
-    }
-
-    /** What the newest decisions said the last time they were tried. */
-    private record Trial(List<OpinionId> from, Map<String, Tried> tried) {
     }
 
     private record Learned(Suggester exact, Suggester top, List<OpinionId> from) {
@@ -112,15 +108,8 @@ public class CategoryHints implements HintTrial {
     }
 
     @Override
-    public synchronized List<Tried> tried(String prefix) {
-        List<OpinionId> newest = store.newestAccepted(MOST + EARLIER);
-        Trial now = trial;
-        if (now == null || !now.from().equals(newest)) {
-            now = new Trial(newest, tried(cases(newest)));
-            trial = now;
-        }
-        return now.tried().entrySet().stream().filter(one -> one.getKey().startsWith(prefix)).map(Map.Entry::getValue)
-                .toList();
+    public List<Tried> tried(String prefix) {
+        return triedLast.of(store.newestAccepted(MOST + EARLIER), prefix, newest -> tried(cases(newest)));
     }
 
     private static Map<String, Tried> tried(List<Case> cases) {
