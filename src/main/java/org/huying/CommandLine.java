@@ -1,9 +1,13 @@
 package org.huying;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The command line, read.
@@ -15,9 +19,8 @@ record CommandLine(List<String> settings, boolean serves) {
 
     private static final String DATA = "--huying.data=";
 
-    static final String USAGE = """
-            huying serve [--demo] [--data FOLDER | --database-url URL] [--urn-database-url URL] [--port N]
-            huying import opinions FILE --station CODE [--accept] [--report FILE.csv] [--data FOLDER | --database-url URL]""";
+    /** Everything the command line takes, as {@code bin/huying help} shows it. */
+    static final String USAGE = usage();
 
     /** What is told on the command line is told by the command alone, and only what it needs is started. */
     private static final List<String> QUIETLY = List.of("--spring.main.log-startup-info=false",
@@ -75,6 +78,14 @@ record CommandLine(List<String> settings, boolean serves) {
                 .map(setting -> setting.substring(DATA.length())).orElse("data");
         if (!serves && !elsewhere && !Files.isDirectory(Path.of(folder, "postgres"))) {
             throw new Unreadable("No installation in this folder: 这个目录里没有安装：" + Path.of(folder).toAbsolutePath());
+        }
+    }
+
+    private static String usage() {
+        try (var text = Objects.requireNonNull(CommandLine.class.getResourceAsStream("/usage.txt"))) {
+            return new String(text.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -3,6 +3,13 @@ package org.huying;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -43,5 +50,17 @@ class CommandLineTest {
     void saysWhatItDoesNotUnderstand(String words) {
         assertThatExceptionOfType(CommandLine.Unreadable.class).isThrownBy(() -> CommandLine.of(words.split(" ", -1)))
                 .withMessageContaining("huying import opinions FILE");
+    }
+
+    @Test
+    void tellsOfEveryCommandOfTheScript() throws IOException {
+        List<String> commands = Files.readAllLines(Path.of("bin/huying")).stream()
+                .map(line -> Pattern.compile("^    ([a-z|]+)\\) exec .*").matcher(line)).filter(Matcher::matches)
+                .flatMap(line -> Stream.of(line.group(1).split("\\|"))).toList();
+
+        assertThat(commands).contains("count", "group");
+        assertThat(Stream.concat(commands.stream(), Stream.of("serve", "import opinions", "verify ledger",
+                "verify ballot"))).allSatisfy(command -> assertThat(CommandLine.USAGE)
+                        .contains("bin/huying " + command + " "));
     }
 }

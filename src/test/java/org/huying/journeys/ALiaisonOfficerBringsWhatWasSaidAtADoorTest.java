@@ -12,6 +12,8 @@ class ALiaisonOfficerBringsWhatWasSaidAtADoorTest extends Journey {
     void andTheStationTakesItUpAndThePersonIsTold() {
         Page teng = browser.phoneOf("l01");
         teng.navigate("/desk/new");
+        assertThat(teng.locator("#channel").inputValue()).as("Who brings it along was on a visit as a rule")
+                .isEqualTo("VISIT");
         teng.locator("#text").fill("五楼的老人说，楼道扶手松了半年，上下楼不敢扶。");
         teng.locator("#channel").selectOption("DOORSTEP");
         teng.locator("#region").selectOption(YUNFAN);

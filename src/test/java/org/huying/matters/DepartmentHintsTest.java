@@ -20,13 +20,15 @@ import org.huying.people.People;
 import org.huying.people.Person;
 import org.huying.people.Role;
 import org.huying.vault.Identity;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Where others like it ended up, with the reasons. */
 @DistrictTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DepartmentHintsTest {
 
     private static final String YUNFAN = "330105003003";
@@ -53,7 +55,7 @@ class DepartmentHintsTest {
     @Autowired
     JdbcClient jdbc;
 
-    @BeforeEach
+    @BeforeAll
     void learn() {
         for (int i = 0; i < 8; i++) {
             assigned("陶艺窑炉第" + i + "号冒黑烟，釉料气味呛人", "GS-DHB");

@@ -10,11 +10,13 @@ import org.huying.people.Grant;
 import org.huying.people.Person;
 import org.huying.people.Role;
 import org.huying.vault.Identity;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @DistrictTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CategoryHintsTest {
 
     private static final String YUNFAN = "330105003003";
@@ -26,7 +28,7 @@ class CategoryHintsTest {
     @Autowired
     Opinions opinions;
 
-    @BeforeEach
+    @BeforeAll
     void learn() {
         hints.learn();
     }

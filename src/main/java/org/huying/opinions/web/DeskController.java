@@ -61,21 +61,26 @@ class DeskController {
     private Page page(Person person, String taken, String follow, String channel, String region,
             @Nullable AlikePart part) {
         return new TakePage(Opinions.newKey(), RegionChoice.within(places, at(person).region()), categories.top(),
-                taken, follow, Option.read(Channel.class, channel), region, part);
+                taken, follow, by(channel, person), region, part);
+    }
+
+    /** The way that was chosen; until then who sits at the station was come to, whoever brings opinions along went there. */
+    private static Channel by(String chosen, Person person) {
+        Channel by = Option.read(Channel.class, chosen);
+        return by != null ? by : person.is(Role.STATION_OFFICER) ? Channel.WALK_IN : Channel.VISIT;
     }
 
     /** The next one was probably said in the same way and near the same place. */
-    private static Reply next(Receipt receipt, @Nullable Channel channel, String region) {
+    private static Reply next(Receipt receipt, Channel channel, String region) {
         return SeeOther.to("/desk/new?taken=%s&follow=%s&channel=%s&region=%s", receipt.id().value(),
-                receipt.key().value(), channel == null ? "" : channel.name(), region.replaceAll("\\D", ""));
+                receipt.key().value(), channel.name(), region.replaceAll("\\D", ""));
     }
 
     @PostMapping("/new")
     Reply take(FileController.OpinionForm form, @RequestParam(defaultValue = "") String channel, Chosen photos,
             Person person) {
-        Channel by = Option.read(Channel.class, channel);
-        Receipt receipt = opinions.file(form.filing(at(person).unit(), by == null ? Channel.WALK_IN : by, photos),
-                person);
+        Channel by = by(channel, person);
+        Receipt receipt = opinions.file(form.filing(at(person).unit(), by, photos), person);
         return next(receipt, by, form.region());
     }
 
@@ -83,9 +88,8 @@ class DeskController {
     @PostMapping(path = "/new", params = "join")
     Reply join(FileController.OpinionForm form, @RequestParam String join,
             @RequestParam(defaultValue = "") String channel, Chosen photos, Person person) {
-        Channel by = Option.read(Channel.class, channel);
-        Receipt receipt = voices.join(form.filing(at(person).unit(), by == null ? Channel.WALK_IN : by, photos),
-                OpinionId.of(join), person);
+        Channel by = by(channel, person);
+        Receipt receipt = voices.join(form.filing(at(person).unit(), by, photos), OpinionId.of(join), person);
         return next(receipt, by, form.region());
     }
 

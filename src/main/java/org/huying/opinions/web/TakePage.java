@@ -14,16 +14,11 @@ import org.jspecify.annotations.Nullable;
  * The form on which an officer takes an opinion for somebody, by keyboard alone.
  *
  * @param taken the number of the opinion taken just now, or empty
- * @param channel how that one was said
- * @param region where
+ * @param channel how that one was said, or how one is said to this person as a rule
+ * @param region where that one was said
  */
 record TakePage(UUID key, List<RegionChoice> regions, List<Category> categories, String taken, String follow,
-        @Nullable Channel channel, String region, @Nullable AlikePart alike) implements Page {
-
-    /** The channel that is chosen when the form is opened. */
-    String chosenChannel() {
-        return channel == null ? Channel.WALK_IN.name() : channel.name();
-    }
+        Channel channel, String region, @Nullable AlikePart alike) implements Page {
 
     /** The region that is chosen when the form is opened: the only one, or that of the opinion before. */
     String chosenRegion() {
