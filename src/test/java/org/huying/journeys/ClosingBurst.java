@@ -2,23 +2,18 @@ package org.huying.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.huying.App;
 import org.huying.Visitor;
 import org.huying.ballots.Poll;
 import org.huying.ballots.Base;
@@ -28,44 +23,32 @@ import org.huying.ballots.held.Phone;
 import org.huying.ballots.held.Checker;
 import org.huying.ballots.seal.PublishedPoll;
 import org.huying.ballots.urn.Receipt;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.CleanupMode;
-import org.junit.jupiter.api.io.TempDir;
 
-/** {@code kill -9} while everybody hands in and the chair closes: every receipt given is in the published list. */
-class NoBallotLostTest {
+/** Everybody hands in and the chair closes; amid that the program is killed: every receipt given is in the published list. */
+final class ClosingBurst {
 
     private static final int VOTERS = 150;
     private static final String WORDS = "scrutineer";
     private static final Map<String, String> MARKS = Map.of("1", "yes", "2", "no");
 
-    @TempDir(cleanup = CleanupMode.NEVER)
-    Path data;
-
+    private final KilledProgram program;
+    private final Path folder;
     private final Map<String, String> receipts = new ConcurrentHashMap<>();
-    private int port;
-    private Process program = new ProcessBuilder("true").start();
 
-    NoBallotLostTest() throws IOException {
+    /** @param folder where the published files are put */
+    ClosingBurst(KilledProgram program, Path folder) {
+        this.program = program;
+        this.folder = folder;
     }
 
-    @AfterEach
-    void end() throws InterruptedException {
-        program.destroy();
-        program.waitFor(30, TimeUnit.SECONDS);
-    }
-
-    @Test
-    void survivesKillingInTheClosingBurst() throws Exception {
-        start();
+    void isSurvived() throws Exception {
         Visitor chair = chair();
         String id = opened(chair);
         PublishedPoll poll = poll(id);
         List<Phone> phones = taken(chair, id, poll);
 
         burst(chair, id, phones);
-        start();
+        program.startAgain();
         chair = chair();
         boolean open = !chair.get("/open/ballots/" + id + "/result.json").body().startsWith("{");
         if (open) {
@@ -76,7 +59,6 @@ class NoBallotLostTest {
 
         assertThat(receipts).hasSizeBetween(10, VOTERS);
         assertThat(list.lines().map(Receipt::digest)).containsAll(receipts.values());
-        Path folder = Files.createDirectory(data.resolve("published"));
         Files.writeString(folder.resolve("ballots.jsonl"), list);
         Files.writeString(folder.resolve("poll.json"), poll.json());
         Files.writeString(folder.resolve("result.json"), chair.get("/open/ballots/" + id + "/result.json").body());
@@ -100,15 +82,13 @@ class NoBallotLostTest {
             }
             crowd.submit(() -> chair.post("/ballots/" + id + "/close", Map.of()));
             Thread.sleep(20);
-            program.destroyForcibly().waitFor();
+            program.kill();
             crowd.shutdownNow();
         }
     }
 
     private Visitor chair() {
-        var chair = new Visitor(port);
-        chair.post("/sign-in", Map.of("login", "sc-xh", "password", "huying-demo", "next", ""));
-        return chair;
+        return program.signedIn("sc-xh");
     }
 
     private String opened(Visitor chair) {
@@ -125,7 +105,7 @@ class NoBallotLostTest {
         var half = Threshold.moreThanHalf(Base.DUE);
         var poll = new Poll.Motions(List.of("1", "2"),
                 List.of(new Quorum(Base.PRESENT, Threshold.atLeast(2, 3, Base.DUE))), List.of(half));
-        return PublishedPoll.read(new Visitor(port).get("/open/ballots/" + id + "/poll.json").body(), poll);
+        return PublishedPoll.read(new Visitor(program.port()).get("/open/ballots/" + id + "/poll.json").body(), poll);
     }
 
     private List<Phone> taken(Visitor chair, String id, PublishedPoll poll) throws Exception {
@@ -133,31 +113,13 @@ class NoBallotLostTest {
         var phones = new ArrayList<Phone>();
         var codes = Pattern.compile("data-link=\"/vote/[^#\"]+#([^\"]+)\"").matcher(slips).results()
                 .map(code -> URLDecoder.decode(code.group(1), StandardCharsets.UTF_8)).toList();
-        var voter = new Visitor(port);
+        var voter = new Visitor(program.port());
         for (String code : codes) {
-            var phone = new Phone(port, poll);
+            var phone = new Phone(program.port(), poll);
             assertThat(phone.takesBallot(voter, code).status()).isEqualTo(200);
             phones.add(phone);
         }
         assertThat(phones).hasSize(VOTERS);
         return phones;
-    }
-
-    private void start() throws IOException, InterruptedException {
-        try (var socket = new ServerSocket(0)) {
-            port = socket.getLocalPort();
-        }
-        Path log = data.resolve("program-" + port + ".log");
-        program = new ProcessBuilder(System.getProperty("java.home") + "/bin/java", "-Xmx512m",
-                "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp",
-                System.getProperty("java.class.path"), App.class.getName(), "serve", "--demo", "--data",
-                data.resolve("data").toString(), "--port", Integer.toString(port)).redirectErrorStream(true)
-                .redirectOutput(log.toFile()).start();
-        long end = System.nanoTime() + Duration.ofMinutes(5).toNanos();
-        while (!Files.readString(log).contains("The demonstration is ready")) {
-            assertThat(program.isAlive()).isTrue();
-            assertThat(System.nanoTime()).isLessThan(end);
-            Thread.sleep(100);
-        }
     }
 }
