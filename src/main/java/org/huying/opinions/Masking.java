@@ -18,7 +18,7 @@ public final class Masking {
     /** Who writes 张某某 has masked it already. */
     private static final String NAME = "[\\u4e00-\\u9fff·&&[^某]]";
     /** Common surnames, a few double ones among them: before one of them “I am” gives a name. */
-    private static final String SURNAME = "(?:[王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩邓冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢"
+    static final String SURNAME = "(?:[王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩邓冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢"
             + "姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊白孟秦邱侯江尹薛闫段雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔向常汤]"
             + "|欧阳|诸葛|司马|上官)";
 
