@@ -57,7 +57,7 @@ class BulletinStore {
                 .query((row, _) -> bulletin(row)).list();
     }
 
-    void retitle(String id, Frozen frozen) {
+    void put(String id, Frozen frozen) {
         jdbc.sql("update bulletins.bulletin set content = ?, digest = ? where id = ?")
                 .params(frozen.text(), frozen.digest(), id).update();
     }

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import org.huying.bulletins.Content.Leg;
 import org.huying.bulletins.Content.Line;
 import org.huying.bulletins.Content.PromiseLine;
 import org.huying.bulletins.Content.RouteLine;
@@ -52,10 +54,28 @@ class Composer {
                 Excerpt.of(told.text())));
     }
 
+    /** What was published, in the words on that matter that hold now; the facts of the period are what they were. */
+    static Content corrected(Content content, Matter matter) {
+        var told = Story.of(matter.on(content.period().last()), content.period()).told();
+        List<Leg> now = legs(matter.on(content.asOf()));
+        return content.corrected(matter.id().value(),
+                line -> told.filter(one -> one.what() == line.what() && one.on().equals(line.on()))
+                        .map(one -> line.reading(Excerpt.of(one.text()))).orElse(line),
+                legs -> IntStream.range(0, legs.size()).mapToObj(place -> place < now.size()
+                        && now.get(place).by().equals(legs.get(place).by())
+                                ? new Leg(now.get(place).what(), legs.get(place).by(), legs.get(place).reachedOn())
+                                : legs.get(place))
+                        .toList());
+    }
+
     private RouteLine route(Matter matter) {
-        return new RouteLine(matter.id().value(), title(matter), lead(matter), matter.route().legs().stream()
-                .map(leg -> new Content.Leg(leg.milestone().what().toString(), leg.milestone().by(), leg.reachedOn()))
-                .toList());
+        return new RouteLine(matter.id().value(), title(matter), lead(matter), legs(matter));
+    }
+
+    private static List<Leg> legs(Matter matter) {
+        return matter.route().legs().stream()
+                .map(leg -> new Leg(leg.milestone().what().toString(), leg.milestone().by(), leg.reachedOn()))
+                .toList();
     }
 
     private PromiseLine promise(Matter matter) {

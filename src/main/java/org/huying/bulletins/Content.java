@@ -4,13 +4,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.huying.matters.Outcome;
 import org.jspecify.annotations.Nullable;
 
 /**
  * All that stands in a bulletin. It is kept as it is published, so no part of it refers to what may change: names are
- * written out. Only the title of a matter that its station corrects is put right here too, see {@link Retitling}.
+ * written out. Only the title of a matter and what an office wrote about it are put right here too, where they are
+ * corrected, see {@link Retitling}.
  *
  * @param asOf the day on which routes, promises and rates stood so
  * @param lines matters closed, answered and moved in the period, each once
@@ -73,6 +75,10 @@ public record Content(Place place, Period period, LocalDate asOf, Counts counts,
         Line titled(String other) {
             return new Line(section, matter, other, what, on, department, outcome, promisedOn, text);
         }
+
+        Line reading(String other) {
+            return new Line(section, matter, title, what, on, department, outcome, promisedOn, other);
+        }
     }
 
     /** A milestone; reached where it has the day. */
@@ -123,6 +129,16 @@ public record Content(Place place, Period period, LocalDate asOf, Counts counts,
                         ? new PromiseLine(matter, title, line.department(), line.by())
                         : line).toList(),
                 leftOut, opening, closing, correction);
+    }
+
+    /** The same with other words on that matter: of its line, and of the legs of its route. */
+    Content corrected(String matter, UnaryOperator<Line> line, UnaryOperator<List<Leg>> legs) {
+        return new Content(place, period, asOf, counts, rates,
+                lines.stream().map(one -> one.matter().equals(matter) ? line.apply(one) : one).toList(),
+                routes.stream().map(one -> one.matter().equals(matter)
+                        ? new RouteLine(matter, one.title(), one.department(), legs.apply(one.legs()))
+                        : one).toList(),
+                promises, leftOut, opening, closing, correction);
     }
 
     /** The same with the words of whoever publishes, without what they leave out. Nothing can be added. */

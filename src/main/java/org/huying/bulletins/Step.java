@@ -23,4 +23,13 @@ sealed interface Step {
      */
     record Retitled(String bulletin, String matter, String digest) implements Step {
     }
+
+    /**
+     * What an office had written about a matter was corrected, and what it read before is gone, here too. Nothing else
+     * was changed.
+     *
+     * @param digest of the content from now on
+     */
+    record Corrected(String bulletin, String matter, String digest) implements Step {
+    }
 }

@@ -110,7 +110,7 @@ record Story(Matter matter, Counts counts, Optional<Told> told) {
                 case Step.HandedUp _ -> move(inside, recorded, What.HANDED_UP);
                 case Step.Taken _ -> move(inside && told == null, recorded, What.TAKEN);
                 case Step.Withdrawn _, Step.TakenBack _, Step.Merged _ -> told = null;
-                case Step.Routed _, Step.Accepted _, Step.Returned _, Step.Contacted _, Step.ExtensionAsked _, Step.ExtensionGranted _, Step.ExtensionDenied _, Step.HelperReplied _, Step.Rated _, Step.VoiceRated _, Step.Parted _, Step.Offered _, Step.OfferEnded _, Step.Objected _, Step.ObjectionAnswered _, Step.Questioned _, Step.Confirmed _, Step.AnsweredBefore _, Step.Added _, Step.PhotosShown _, Step.Reworded _, Step.Noted _, Step.Paused _, Step.Resumed _, Step.Reckoned _, Step.Settled _, Step.MadeKey _, Step.KeyEnded _, Step.NoteDue _, Step.NoteMissed _, Step.Supervised _ ->
+                case Step.Routed _, Step.Accepted _, Step.Returned _, Step.Contacted _, Step.ExtensionAsked _, Step.ExtensionGranted _, Step.ExtensionDenied _, Step.HelperReplied _, Step.Rated _, Step.VoiceRated _, Step.Parted _, Step.Offered _, Step.OfferEnded _, Step.Objected _, Step.ObjectionAnswered _, Step.Questioned _, Step.Confirmed _, Step.AnsweredBefore _, Step.Added _, Step.PhotosShown _, Step.Reworded _, Step.Corrected _, Step.Noted _, Step.Paused _, Step.Resumed _, Step.Reckoned _, Step.Settled _, Step.MadeKey _, Step.KeyEnded _, Step.NoteDue _, Step.NoteMissed _, Step.Supervised _ ->
                     {
                     }
             }

@@ -154,6 +154,11 @@ class FactStore {
                 .param(steps.toArray(Integer[]::new)).update();
     }
 
+    void forget(String subject, List<String> digests) {
+        jdbc.sql("delete from ledger.words where subject = ? and encode(digest, 'hex') = any(?)").param(subject)
+                .param(digests.toArray(String[]::new)).update();
+    }
+
     private static Fact fact(ResultSet row, int number) throws SQLException {
         return new Fact(row.getString("subject"), row.getInt("seq"), row.getString("region"),
                 row.getObject("at", OffsetDateTime.class).toInstant(), row.getString("actor"), row.getString("kind"),

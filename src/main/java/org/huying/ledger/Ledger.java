@@ -111,6 +111,11 @@ public class Ledger {
         store.erase(subject, steps);
     }
 
+    /** Erases these words of a subject and no others; what happened, when and by whom stays provable. */
+    public void forget(String subject, List<Words> words) {
+        store.forget(subject, words.stream().map(Words::digest).toList());
+    }
+
     /** Erases the words of a subject's steps, all of them; what happened, when and by whom stays provable. */
     public void erase(String subject) {
         store.erase(subject);

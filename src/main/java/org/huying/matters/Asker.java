@@ -19,7 +19,7 @@ public enum Asker {
             case Step.Confirmed _, Step.TakenBack _ -> DISTRICT;
             case Step.Rated _, Step.Objected _, Step.ObjectionAnswered _, Step.Questioned _, Step.Closed _, Step.Added _, Step.Withdrawn _, Step.AnsweredBefore _, Step.PhotosShown _, Step.Reworded _, Step.Merged _, Step.Parted _, Step.Offered _, Step.OfferEnded _, Step.VoiceRated _ ->
                 PERSON;
-            case Step.Opened _, Step.Routed _, Step.Taken _, Step.HandedUp _, Step.Assigned _, Step.Accepted _, Step.Returned _, Step.Ruled _, Step.Progressed _, Step.Planned _, Step.Reached _, Step.Contacted _, Step.ExtensionAsked _, Step.ExtensionGranted _, Step.ExtensionDenied _, Step.HelperReplied _, Step.Replied _, Step.Reopened _, Step.Noted _, Step.Paused _, Step.Resumed _, Step.Reckoned _, Step.Settled _, Step.MadeKey _, Step.KeyEnded _, Step.NoteDue _, Step.NoteMissed _, Step.Supervised _ ->
+            case Step.Opened _, Step.Routed _, Step.Taken _, Step.HandedUp _, Step.Assigned _, Step.Accepted _, Step.Returned _, Step.Ruled _, Step.Progressed _, Step.Planned _, Step.Reached _, Step.Contacted _, Step.ExtensionAsked _, Step.ExtensionGranted _, Step.ExtensionDenied _, Step.HelperReplied _, Step.Replied _, Step.Reopened _, Step.Noted _, Step.Paused _, Step.Resumed _, Step.Reckoned _, Step.Settled _, Step.MadeKey _, Step.KeyEnded _, Step.NoteDue _, Step.NoteMissed _, Step.Supervised _, Step.Corrected _ ->
                 this;
         };
         if (of != this) {

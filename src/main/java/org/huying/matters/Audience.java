@@ -63,7 +63,7 @@ public enum Audience {
             case Step.KeyEnded ended -> List.of(ended.reason());
             case Step.Supervised supervised -> this == STAFF ? List.of(supervised.text(), supervised.inside())
                     : List.of(supervised.text());
-            case Step.NoteDue _, Step.NoteMissed _, Step.Opened _, Step.Taken _, Step.Accepted _, Step.ExtensionGranted _, Step.Closed _, Step.Resumed _, Step.Reckoned _, Step.Settled _, Step.PhotosShown _, Step.Reworded _, Step.Parted _, Step.VoiceRated _ ->
+            case Step.NoteDue _, Step.NoteMissed _, Step.Opened _, Step.Taken _, Step.Accepted _, Step.ExtensionGranted _, Step.Closed _, Step.Resumed _, Step.Reckoned _, Step.Settled _, Step.PhotosShown _, Step.Reworded _, Step.Corrected _, Step.Parted _, Step.VoiceRated _ ->
                 List.of();
         };
     }

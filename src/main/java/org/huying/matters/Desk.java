@@ -89,7 +89,7 @@ class Desk {
     /** What everybody will read of the step must not tell who spoke. */
     private Matter take(Matter matter, String actor, Step step) {
         store.lock(matter.id());
-        String read = Audience.EVERYBODY.reads(step).stream().map(Words::toString).collect(Collectors.joining("\n"));
+        String read = matter.open(step).stream().map(Words::toString).collect(Collectors.joining("\n"));
         if (!read.isBlank()) {
             publicTexts.check(matter.id().opinion(), read);
         }
@@ -112,6 +112,11 @@ class Desk {
     void erase(Matter matter, List<Integer> steps) {
         ledger.erase(matter.id().subject(), steps);
         steps.forEach(seq -> photos.erase(matter.id().subject(), seq));
+    }
+
+    /** Erases these words of the matter, whichever step they came with; its photos stay. */
+    void forget(Matter matter, List<Words> words) {
+        ledger.forget(matter.id().subject(), words);
     }
 
     Matter open(MatterId id, String region, String actor, Step.Opened step) {

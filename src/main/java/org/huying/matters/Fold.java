@@ -137,7 +137,8 @@ final class Fold {
             }
             case Step.Reckoned reckoned -> reckoned(stage, reckoned.clock(), reckoned.by());
             case Step.Settled settled -> reckoned(stage, settled.clock(), settled.by());
-            case Step.Noted _, Step.PhotosShown _, Step.Reworded _, Step.OfferEnded _, Step.NoteMissed _ -> stage;
+            case Step.Noted _, Step.PhotosShown _, Step.Reworded _, Step.Corrected _, Step.OfferEnded _, Step.NoteMissed _ ->
+                stage;
         };
     }
 

@@ -11,6 +11,7 @@ import org.huying.calendar.Deadline;
 import org.huying.ledger.History;
 import org.huying.ledger.Recorded;
 import org.huying.ledger.Words;
+import org.huying.people.Person;
 import org.jspecify.annotations.Nullable;
 
 /** One matter, folded from its steps. */
@@ -19,7 +20,11 @@ public record Matter(MatterId id, String region, History<Step> history, Stage st
     /** How often a bad rating reopens a matter by itself. */
     static final int MOST_REWORKS = 2;
 
-    static Matter of(MatterId id, String region, History<Step> history) {
+    static Matter of(MatterId id, String region, History<Step> recorded) {
+        return fold(id, region, Corrections.in(recorded));
+    }
+
+    private static Matter fold(MatterId id, String region, History<Step> history) {
         Stage stage = null;
         for (Recorded<Step> recorded : history.steps()) {
             stage = stage == null ? first(recorded) : Fold.after(stage, recorded);
@@ -43,8 +48,52 @@ public record Matter(MatterId id, String region, History<Step> history, Stage st
         checkKey(recorded.step());
         var steps = new ArrayList<>(history.steps());
         steps.add(recorded);
-        return new Matter(id, region, new History<>(history.subject(), List.copyOf(steps)),
-                Fold.after(stage, recorded));
+        var longer = new History<>(history.subject(), List.copyOf(steps));
+        if (recorded.step() instanceof Step.Corrected corrected) {
+            checkCorrected(corrected);
+            return of(id, region, longer); // the route it leads to has other words now
+        }
+        return new Matter(id, region, longer, Fold.after(stage, recorded));
+    }
+
+    /** Only what an office said in words is corrected, each part of it. */
+    private void checkCorrected(Step.Corrected corrected) {
+        Wording wording = wording(corrected.step());
+        if (wording.isEmpty() || wording.parts().size() != corrected.texts().size()) {
+            throw new Refused("matters.correct-nothing");
+        }
+    }
+
+    /** What an office said with the step at this place; nothing where there is none, or a rule took it. */
+    public Wording wording(int place) {
+        return history.steps().stream().filter(one -> one.seq() == place && !one.actor().equals(Person.rule()))
+                .map(one -> Wording.of(one.step())).findFirst().orElse(Wording.NONE);
+    }
+
+    /** The newest correction of the step at this place, if there is one. */
+    public Optional<Recorded<Step>> correction(int place) {
+        return history.steps().stream()
+                .filter(one -> one.step() instanceof Step.Corrected corrected && corrected.step() == place)
+                .reduce((_, later) -> later);
+    }
+
+    /** What everybody will read of a step that is to be taken. */
+    List<Words> open(Step step) {
+        if (step instanceof Step.Corrected corrected) {
+            return Audience.EVERYBODY.learnsOf(corrects(corrected).step()) ? corrected.texts() : List.of();
+        }
+        return Audience.EVERYBODY.reads(step);
+    }
+
+    /** The step that a correction is about. */
+    public Recorded<Step> corrects(Step.Corrected corrected) {
+        return history.steps().get(corrected.step() - 1);
+    }
+
+    /** The matter as it stood at the end of that day, in the words of today. */
+    public Matter on(LocalDate day) {
+        return of(id, region, new History<>(history.subject(), history.steps().stream()
+                .filter(one -> !one.at().atZone(Fold.ZONE).toLocalDate().isAfter(day)).toList()));
     }
 
     /** What was answered stays a matter of its own, and so does a suggestion, whose deputy is owed an answer. */
@@ -376,6 +425,9 @@ public record Matter(MatterId id, String region, History<Step> history, Stage st
      * @param voice the number of somebody who goes along; empty for all others
      */
     public Optional<Audience> tells(Recorded<Step> step, Audience to, String voice) {
+        if (step.step() instanceof Step.Corrected corrected) {
+            return tells(corrects(corrected), to, voice);
+        }
         boolean about = step.step() instanceof Step.Objected || step.step() instanceof Step.ObjectionAnswered;
         if (!about || to == Audience.STAFF) {
             return to.learnsOf(step.step()) ? Optional.of(to) : Optional.empty();

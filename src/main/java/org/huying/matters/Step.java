@@ -210,6 +210,15 @@ public sealed interface Step {
     record Reworded(Words title, Words publicText) implements Step {
     }
 
+    /**
+     * What an office wrote with an earlier step reads so from now on; what it read before is erased.
+     *
+     * @param step its place in the history
+     * @param texts one for each part of its {@link Wording}
+     */
+    record Corrected(int step, List<Words> texts, Mistake mistake) implements Step {
+    }
+
     /** The person takes it back. */
     record Withdrawn(Words reason) implements Step {
     }

@@ -30,6 +30,14 @@ class MessageStore {
                 .params(speaker.value(), number.value(), kind.name(), dueAt.atOffset(ZoneOffset.UTC)).update();
     }
 
+    /** Whether one of these is still to be sent: whoever gets it reads what holds then. */
+    boolean waits(OpinionId number, List<Kind> kinds) {
+        return jdbc.sql(
+                "select exists (select from notices.message where number = ? and kind = any(?) and sent_at is null)")
+                .param(number.value()).param(kinds.stream().map(Kind::name).toArray(String[]::new))
+                .query(Boolean.class).single();
+    }
+
     /** Messages to be sent now, held until the transaction ends so that no other process sends them too. */
     List<Message> due(Instant now) {
         return jdbc.sql("""

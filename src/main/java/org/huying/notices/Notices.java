@@ -2,6 +2,7 @@ package org.huying.notices;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.huying.calendar.WorkingCalendar;
@@ -64,13 +65,22 @@ class Notices {
     @EventListener
     void matterStepped(MatterStepped stepped) {
         if (OF_MATTER.containsKey(stepped.step())) {
-            Kind kind = OF_MATTER.get(stepped.step());
-            opinions.find(stepped.id().opinion())
-                    .filter(opinion -> !(opinion.stage() instanceof Stage.Withdrawn))
-                    .ifPresent(opinion -> tell(opinion, kind, stepped.at()));
-            voices.of(stepped.id().opinion())
-                    .forEach(voice -> tell(opinions.opinion(voice.id()), kind, stepped.at()));
+            tellAll(stepped, OF_MATTER.get(stepped.step()));
+        } else if (stepped.step() == Step.Corrected.class && isOfAnAnswer(matters.shownToAll(stepped.id()))) {
+            tellAll(stepped, Kind.CORRECTED);
         }
+    }
+
+    /** Whether the newest correction is one of an answer, of which everybody was told. */
+    private static boolean isOfAnAnswer(Matter matter) {
+        return matter.steps(Step.Corrected.class).reduce((_, later) -> later)
+                .filter(corrected -> matter.corrects(corrected).step() instanceof Step.Replied).isPresent();
+    }
+
+    private void tellAll(MatterStepped stepped, @Nullable Kind kind) {
+        opinions.find(stepped.id().opinion()).filter(opinion -> !(opinion.stage() instanceof Stage.Withdrawn))
+                .ifPresent(opinion -> tell(opinion, kind, stepped.at()));
+        voices.of(stepped.id().opinion()).forEach(voice -> tell(opinions.opinion(voice.id()), kind, stepped.at()));
     }
 
     /** Who was joined by an officer is told, with all who came along; who joins what has been answered gets the answer at once. */
@@ -108,7 +118,8 @@ class Notices {
     }
 
     private void tell(Opinion opinion, @Nullable Kind kind, Instant at) {
-        if (opinion.speaker() != null && kind != null && opinion.filed().channel() != Channel.IMPORT) {
+        if (opinion.speaker() != null && kind != null && opinion.filed().channel() != Channel.IMPORT
+                && !(kind == Kind.CORRECTED && store.waits(opinion.id(), List.of(Kind.REPLIED, Kind.CORRECTED)))) {
             store.add(opinion.speaker(), opinion.id(), kind, calendar.outsideQuietHours(at));
         }
     }

@@ -75,6 +75,7 @@ class SendMessages {
             case PLANNED -> "承办单位排出了时间表";
             case REACHED -> "时间表上又走到一步";
             case REPLIED -> "已经答复，请您评价";
+            case CORRECTED -> "答复的文字有更正，办理结果和期限不变";
             case REOPENED -> "已重新办理";
             case CLOSED -> "已经办结";
             case JOINED -> "和别人反映的是同一件事，已合在一起办理，每一步都会告诉您";

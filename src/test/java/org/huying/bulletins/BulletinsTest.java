@@ -22,10 +22,14 @@ import java.util.stream.Stream;
 import org.huying.DistrictTest;
 import org.huying.Refused;
 import org.huying.bulletins.Content.Line;
+import org.huying.bulletins.Content.What;
 import org.huying.ledger.Ledger;
+import org.huying.matters.CorrectionDesk;
 import org.huying.matters.Cursor;
+import org.huying.matters.Matter;
 import org.huying.matters.MatterId;
 import org.huying.matters.Matters;
+import org.huying.matters.Mistake;
 import org.huying.matters.StationDesk;
 import org.huying.people.Grant;
 import org.huying.people.Person;
@@ -57,6 +61,8 @@ class BulletinsTest {
     Matters matters;
     @Autowired
     StationDesk station;
+    @Autowired
+    CorrectionDesk corrections;
     @Autowired
     JdbcClient jdbc;
 
@@ -223,6 +229,28 @@ class BulletinsTest {
                     .isEqualTo(new Step.Retitled(now.id(), line.matter(), now.digest()));
             assertThat(next.edition()).isEqualTo(2);
             assertThat(next.replaces()).isEqualTo(now.id());
+        }
+
+        @Test
+        void losesWhatAnOfficeCorrects() {
+            Period period = period();
+            Bulletin published = publish(OFFICER, STATION, period, Wording.NONE);
+            Line line = published.content().lines().stream().filter(one -> one.what() == What.ANSWER)
+                    .filter(one -> matters.shownToAll(new MatterId(one.matter())).answers().count() == 1).findFirst()
+                    .orElseThrow();
+            Matter matter = matters.shownToAll(new MatterId(line.matter()));
+            int answer = matter.history().steps().stream()
+                    .filter(one -> one.step() instanceof org.huying.matters.Step.Replied).findFirst().orElseThrow()
+                    .seq();
+
+            corrections.correct(matter.id(), matter.seen(), OFFICER, answer, List.of("改过的答复"), Mistake.PERSONAL);
+            Bulletin now = bulletins.bulletin(published.id());
+
+            assertThat(now.content().lines()).contains(line.reading("改过的答复"));
+            assertThat(now.text()).doesNotContain(line.text());
+            assertThat(now.content().counts()).isEqualTo(published.content().counts());
+            assertThat(ledger.history("bulletin/" + now.id().replaceFirst("-1$", ""), Step.class).steps().get(1).step())
+                    .isEqualTo(new Step.Corrected(now.id(), line.matter(), now.digest()));
         }
 
         @Test

@@ -257,7 +257,8 @@ class EveryPageIsForEverybodyTest extends Journey {
         pages.put("so-xh-02",
                 List.of("/desk", "/desk/new", desk, desk + "/ask", desk + "/turn-away", desk + "/speaker", "/matters",
                         pictures, pictures, "/matters?view=ALL", "/ratings", "/desk/opinions", "/desk/opinions?q=意见",
-                        desk + "/erase", done, done + "/question", done + "/note", "/nothing", "/", "/desk/import",
+                        desk + "/erase", done, done + "/question", done + "/correct/4", done + "/note", "/nothing", "/",
+                        "/desk/import",
                         lookedOver, lookedOver, lookedOver, broughtIn, "/bulletins", "/bulletins/new", "/bulletins/new",
                         "/bulletins/new?first=2019-01-01&last=2019-02-28", duplicate, duplicate, voice, many, "/topics",
                         topic, topic));

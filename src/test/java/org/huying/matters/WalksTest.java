@@ -3,11 +3,13 @@ package org.huying.matters;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Random;
 import org.huying.Refused;
 import org.huying.ledger.Recorded;
+import org.huying.ledger.Words;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -23,7 +25,7 @@ class WalksTest {
         LAPSE, SPLIT,
         /** From here on, what leaves the stage as it is or ends the matter by the person's will. */
         ASK_TIME, GRANT, DENY, PAUSE, PROGRESS, PLAN, REACH, HELP, CONTACT, TAKE, RATE, OBJECT, ANSWER_OBJECTION, ADD,
-        NOTE, MAKE_KEY, END_KEY, NOTE_DUE, NOTE_MISSED, SUPERVISE, OFFER, END_OFFER, MERGE,
+        NOTE, CORRECT, MAKE_KEY, END_KEY, NOTE_DUE, NOTE_MISSED, SUPERVISE, OFFER, END_OFFER, MERGE,
         WITHDRAW, TAKE_BACK;
 
         boolean leadsOn() {
@@ -99,10 +101,26 @@ class WalksTest {
             assertThat(matter.handling().map(Handling::lead)).isEqualTo(before.relieved().map(Handling::lead));
             assertThat(matter.answerBy()).as("the person's day").isEqualTo(before.answerBy());
         }
+        if (matter.seen() > before.seen() && matter.history().steps().getLast().step() instanceof Step.Corrected) {
+            assertThat(unworded(matter)).as("a correction changes words only").isEqualTo(unworded(before));
+        }
+        matter.history().steps().forEach(one -> assertThat(
+                matter.wording(one.seq()).parts().stream().map(Wording.Part::words).toList())
+                .as("an office can correct whatever of its words everybody reads")
+                .containsAll(Audience.EVERYBODY.reads(one.step())));
         if (before.stage() instanceof Stage.Closed && !(matter.stage() instanceof Stage.Closed)) {
             assertThat(matter.stage()).isInstanceOf(Stage.Working.class);
         }
         assertThat(Matter.of(matter.id(), matter.region(), matter.history())).isEqualTo(matter);
+    }
+
+    /** How a matter stands, but for what was written. */
+    private static List<?> unworded(Matter matter) {
+        return Arrays.asList(matter.stage().getClass(), matter.due(), matter.answerBy(), matter.tier(),
+                matter.milestoneBy(), matter.lastAnswer().map(Step.Replied::outcome),
+                matter.lastAnswer().map(Step.Replied::rateBy), matter.isRated(), matter.isQuestioned(),
+                matter.isObjected(), matter.wasLate(), matter.key().map(KeyMark::noteOn), matter.handling()
+                        .map(handling -> List.of(handling.lead(), handling.due(), handling.basis())));
     }
 
     /** A person's matter closes by the three questions, the district's by its own confirmation. */
@@ -179,6 +197,11 @@ class WalksTest {
             case ANSWER_OBJECTION -> new Step.ObjectionAnswered(Examples.WORDS);
             case ADD -> new Step.Added(Examples.WORDS, List.of());
             case NOTE -> new Step.Noted(Examples.WORDS);
+            case CORRECT -> {
+                int place = 1 + random.nextInt(matter.seen());
+                yield new Step.Corrected(place, matter.wording(place).parts().stream()
+                        .map(part -> Words.of(part.name())).toList(), Mistake.WRONG);
+            }
             case MAKE_KEY -> Examples.madeKey();
             case END_KEY -> new Step.KeyEnded(Examples.WORDS);
             case NOTE_DUE -> new Step.NoteDue(Examples.within(14, on));

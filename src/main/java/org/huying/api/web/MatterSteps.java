@@ -57,6 +57,7 @@ final class MatterSteps {
             case Step.MadeKey made -> map("theme", made.theme(), "deputy", made.deputy());
             case Step.NoteMissed missed -> map("was", missed.by());
             case Step.Supervised did -> map("onSite", did.onSite());
+            case Step.Corrected corrected -> map("step", corrected.step(), "mistake", corrected.mistake().name());
             case Step.KeyEnded _, Step.NoteDue _, Step.Accepted _, Step.Parted _, Step.OfferEnded _, Step.VoiceRated _, Step.Returned _, Step.ExtensionDenied _, Step.Objected _, Step.ObjectionAnswered _, Step.Questioned _, Step.Closed _, Step.Confirmed _, Step.TakenBack _, Step.Added _, Step.Withdrawn _, Step.Noted _, Step.Reworded _ ->
                 Map.of();
         };
@@ -77,7 +78,7 @@ final class MatterSteps {
             case Step.Reckoned reckoned -> List.of(DueDate.of(whose(reckoned.clock()), reckoned.by()));
             case Step.Settled settled -> List.of(DueDate.of(whose(settled.clock()), settled.by()));
             case Step.NoteDue due -> List.of(DueDate.of("note", due.by()));
-            case Step.MadeKey _, Step.KeyEnded _, Step.NoteMissed _, Step.Supervised _, Step.Taken _, Step.Merged _, Step.Parted _, Step.Offered _, Step.OfferEnded _, Step.VoiceRated _, Step.Accepted _, Step.Progressed _, Step.Planned _, Step.Reached _, Step.Contacted _, Step.ExtensionAsked _, Step.ExtensionGranted _, Step.ExtensionDenied _, Step.HelperReplied _, Step.Rated _, Step.Objected _, Step.ObjectionAnswered _, Step.Questioned _, Step.Closed _, Step.Confirmed _, Step.TakenBack _, Step.Added _, Step.Withdrawn _, Step.Noted _, Step.Paused _, Step.Resumed _, Step.AnsweredBefore _, Step.PhotosShown _, Step.Reworded _ ->
+            case Step.MadeKey _, Step.KeyEnded _, Step.NoteMissed _, Step.Supervised _, Step.Taken _, Step.Merged _, Step.Parted _, Step.Offered _, Step.OfferEnded _, Step.VoiceRated _, Step.Accepted _, Step.Progressed _, Step.Planned _, Step.Reached _, Step.Contacted _, Step.ExtensionAsked _, Step.ExtensionGranted _, Step.ExtensionDenied _, Step.HelperReplied _, Step.Rated _, Step.Objected _, Step.ObjectionAnswered _, Step.Questioned _, Step.Closed _, Step.Confirmed _, Step.TakenBack _, Step.Added _, Step.Withdrawn _, Step.Noted _, Step.Paused _, Step.Resumed _, Step.AnsweredBefore _, Step.PhotosShown _, Step.Reworded _, Step.Corrected _ ->
                 List.of();
         };
     }

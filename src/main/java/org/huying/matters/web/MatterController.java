@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.huying.Refused;
 import org.huying.matters.Asker;
 import org.huying.matters.Audience;
+import org.huying.matters.CorrectionDesk;
 import org.huying.matters.Cursor;
 import org.huying.likeness.Hint;
 import org.huying.matters.DepartmentHints;
@@ -121,7 +122,8 @@ class MatterController {
         return new MatterPage(matter, answering, !matters.reachOf(person, answering).isEmpty(),
                 matters.people(matter), matters.voices(matter), splittable(person, answering, matter),
                 merges(person, matter), merges.offers(matter), open == Act.MERGE ? alike(matter) : List.of(), places,
-                telling.of(matter, Audience.STAFF, shown), shown, pointed(matter), acts, open,
+                telling.of(matter, Audience.STAFF, shown), CorrectionDesk.mayCorrect(matter, person), shown,
+                pointed(matter), acts, open,
                 departments(matter, open), open == Act.MAKE_KEY ? keyChoices.of(matter) : KeyChoices.Choice.NONE, hint,
                 hint.map(this::titles).orElse(Map.of()),
                 places.fullName(matter.region()), telling,

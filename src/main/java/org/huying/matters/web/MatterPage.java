@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param mayMerge whether they may answer what other streets offer
  * @param offers what other streets propose to go along with it
  * @param alike what it may be merged into, where somebody is about to
+ * @param correctable the places of the steps whose words they may correct
  * @param point where the person pointed to on the map
  * @param acts what they may do now
  * @param keyChoice what can be chosen, where somebody is about to make it key
@@ -41,7 +42,7 @@ import org.jspecify.annotations.Nullable;
  */
 record MatterPage(Matter matter, Matter answering, boolean reachesAnswering, int people, List<Voice> voices,
         Set<OpinionId> splittable, boolean mayMerge, List<Offer> offers, List<Likely> alike, Places places,
-        List<Told> told,
+        List<Told> told, Set<Integer> correctable,
         List<MatterPhoto> photos,
         @Nullable Point point, List<Act> acts,
         @Nullable Act open, List<Option> departments, KeyChoices.Choice keyChoice, Optional<Hint> hint,

@@ -6,11 +6,13 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.huying.ledger.Recorded;
 import org.huying.matters.Asker;
 import org.huying.matters.Handling;
 import org.huying.matters.Matter;
 import org.huying.matters.Matters;
+import org.huying.matters.Mistake;
 import org.huying.matters.Outcome;
 import org.huying.matters.Step;
 import org.huying.papers.Block;
@@ -34,6 +36,8 @@ class Slips {
     private static final Map<Outcome, String> OUTCOMES = Map.of(Outcome.SOLVED, "已解决或采纳", Outcome.BEING_SOLVED,
             "正在解决", Outcome.PLANNED, "列入计划解决", Outcome.NOT_NOW, "因条件限制暂不能解决", Outcome.REFERENCE, "留作参考",
             Outcome.HIGHER_BODY, "超出权限，已报上级");
+    private static final Map<Mistake, String> MISTAKES = Map.of(Mistake.PERSONAL, "含有个人信息", Mistake.WRONG,
+            "姓名、数字或日期写错", Mistake.MISPRINT, "错别字");
     private static final List<String> GRADES = List.of("满意", "基本满意", "不满意");
 
     private final People people;
@@ -82,10 +86,12 @@ class Slips {
                 new Paper.Head(lead, number(matter, recorded.at(), "复"),
                         subject(matter) + "答复单",
                         matters.letter(matter.region(), step.outcome())),
-                List.of(new Block.Table(Row.of("事项编号", matter.id().value(), "反映日期", day(matter.filedAt())),
+                List.of(new Block.Table(Stream.concat(Stream.of(
+                        Row.of("事项编号", matter.id().value(), "反映日期", day(matter.filedAt())),
                         Row.of("事项标题", title(matter)), Row.of("意见内容", matter.publicText().toString()),
                         Row.of("主办单位", lead, "答复日期", day(recorded.at())), Row.of("办理结果", outcome),
                         Row.of("答复内容", step.text().toString())),
+                        matter.correction(recorded.seq()).map(Slips::corrected).stream()).toArray(Row[]::new)),
                         new Block.Signature(lead, LocalDate.ofInstant(recorded.at(), Text.ZONE), "")),
                 new Paper.Foot(List.of(committee(matter), asker(matter))));
     }
@@ -107,6 +113,12 @@ class Slips {
                                 "签名：　　　　　　　　　年　　月　　日"))),
                         new Block.Paragraph("本表一式两份，一份交联络站，一份送街道人大工委。纸质评价由联络站两人核对后录入。")),
                 Paper.Foot.NONE);
+    }
+
+    /** That the text is not the one that was given at first; a paper without it would pass for that one. */
+    private static Row corrected(Recorded<Step> correction) {
+        return Row.of("更正说明", "答复内容已于" + day(correction.at()) + "更正（"
+                + MISTAKES.get(((Step.Corrected) correction.step()).mistake()) + "），以本单为准。");
     }
 
     private static Recorded<Step> last(Matter matter, Class<? extends Step> type) {

@@ -17,6 +17,7 @@ import org.huying.opinions.Opinion;
 import org.huying.people.Deputy;
 import org.huying.people.People;
 import org.huying.people.Person;
+import org.huying.people.Role;
 import org.springframework.stereotype.Component;
 
 /** Tells the steps of a case in plain words, to each audience what is meant for it. */
@@ -41,18 +42,40 @@ class Telling {
                 continue; // the day that counts stands above; the ones before it would say everything twice
             }
             matter.tells(recorded, audience, voice).ifPresent(as -> {
-                Told one = recorded.step() instanceof Step.Opened opened && matter.isBrought()
-                        ? brought(recorded, opened)
-                        : recorded.step() instanceof Step.Reached
-                                ? told(recorded, t("matters.told.reached",
-                                        text(matter.reached(recorded).what())), read(recorded.step(), as),
-                                        "good")
-                                : tell(recorded, as);
+                Told one = tell(matter, recorded, as);
                 told.add(one.with(photos.stream().filter(photo -> photo.source() != MatterPhoto.Source.OPINION)
-                        .filter(photo -> photo.seq() == one.seq()).map(MatterPhoto::id).toList()));
+                        .filter(photo -> photo.seq() == one.seq()).map(MatterPhoto::id).toList())
+                        .corrected(matter.correction(one.seq()).map(Telling::correction).orElse("")));
             });
         }
         return told;
+    }
+
+    /** One step, to whoever works on it. */
+    Told of(Matter matter, int place) {
+        return tell(matter, matter.history().steps().get(place - 1), Audience.STAFF);
+    }
+
+    private Told tell(Matter matter, Recorded<Step> recorded, Audience as) {
+        return switch (recorded.step()) {
+            case Step.Opened opened when matter.isBrought() -> brought(recorded, opened);
+            case Step.Reached _ -> told(recorded, t("matters.told.reached", text(matter.reached(recorded).what())),
+                    read(recorded.step(), as), "good");
+            case Step.Corrected corrected -> told(recorded, t("matters.told.corrected", who(recorded),
+                    tell(matter, matter.corrects(corrected), as).title(), t(corrected.mistake())), "", "quiet");
+            default -> tell(recorded, as);
+        };
+    }
+
+    /** When and why a text was corrected, in a few words. */
+    static String correction(Recorded<Step> recorded) {
+        return t("matters.corrected", day(recorded.at()), t(((Step.Corrected) recorded.step()).mistake()));
+    }
+
+    /** The office that took a step: a department by name, others by what they are. */
+    private String who(Recorded<Step> recorded) {
+        return recorded.role().equals(Role.DEPARTMENT.name()) ? department(recorded.unit())
+                : t(Role.valueOf(recorded.role()));
     }
 
     /** What happened before the opinion became a matter; for the person and staff only. */
@@ -130,6 +153,8 @@ class Telling {
             case Step.PhotosShown shown -> told(recorded,
                     t("matters.told.photos-shown", shown.shown().size()), "", "quiet");
             case Step.Reworded _ -> told(recorded, t("matters.told.reworded"), "", "quiet");
+            case Step.Corrected corrected ->
+                told(recorded, t("matters.told.corrected", who(recorded), "", t(corrected.mistake())), "", "quiet");
             case Step.Withdrawn _ -> told(recorded, t("matters.told.withdrawn"),
                     text, "quiet");
             case Step.Noted _ -> told(recorded, t("matters.told.noted"), text, "quiet");
@@ -245,6 +270,6 @@ class Telling {
     }
 
     private static Told told(Recorded<?> recorded, String title, String text, String mark) {
-        return new Told(recorded.seq(), recorded.at(), title, text, mark, recorded.hash(), List.of());
+        return new Told(recorded.seq(), recorded.at(), title, text, mark, recorded.hash());
     }
 }

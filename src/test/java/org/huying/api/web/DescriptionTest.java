@@ -216,6 +216,7 @@ class DescriptionTest extends ApiTest {
                     .isEqualTo(constants(org.huying.opinions.RefusalReason.class));
             assertThat(values("PauseAct/properties/reason")).isEqualTo(constants(org.huying.matters.PauseReason.class));
             assertThat(values("ContactAct/properties/way")).isEqualTo(constants(org.huying.matters.ContactWay.class));
+            assertThat(values("StepDetails/properties/mistake")).isEqualTo(constants(org.huying.matters.Mistake.class));
             assertThat(values("StepDetails/properties/cause")).isEqualTo(constants(org.huying.matters.Cause.class));
             assertThat(document().schema("Step").at("/properties/kind/description").asString()).contains(
                     Stream.of(org.huying.matters.Step.class, org.huying.opinions.Step.class)
