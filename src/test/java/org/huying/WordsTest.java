@@ -61,6 +61,8 @@ class WordsTest {
             Map.entry("disclosure.kind.", values("places.Station$Kind")),
             Map.entry("people.unit.", staff()), Map.entry("matters.told.reckoned.", values("matters.Whose")),
             Map.entry("matters.told.settled.", values("matters.Whose")),
+            Map.entry("matters.told.moved.", values("opinions.Due")),
+            Map.entry("matters.told.holds.", values("opinions.Due")),
             Map.entry("office.step.", registers()),
             Map.entry("office.new.", registers()), Map.entry("office.import.", registers()),
             Map.entry("office.none-hint.", registers()), Map.entry("office.column.", values("office.Field")),

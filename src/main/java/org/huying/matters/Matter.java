@@ -258,6 +258,11 @@ public record Matter(MatterId id, String region, History<Step> history, Stage st
         return answers().reduce((_, later) -> later);
     }
 
+    /** Whether nobody has answered yet and somebody still has to. */
+    public boolean awaitsAnswer() {
+        return !stage.isOver() && answers().findAny().isEmpty();
+    }
+
     /** The day of the first answer, in the district's time. */
     public @Nullable LocalDate firstAnsweredOn() {
         return history.steps().stream().filter(one -> one.step() instanceof Step.Replied)

@@ -11,11 +11,11 @@ import org.huying.Refused;
 import org.huying.ledger.Recorded;
 import org.huying.ledger.Words;
 import org.huying.opinions.OpinionId;
+import org.huying.opinions.OpinionReckoned;
 import org.huying.opinions.Opinions;
 import org.huying.opinions.Voice;
 import org.huying.opinions.VoiceJoined;
 import org.huying.opinions.VoiceLeft;
-import org.huying.opinions.VoiceReckoned;
 import org.huying.opinions.Voices;
 import org.huying.opinions.sameness.Alike;
 import org.huying.opinions.sameness.MayBeMerged;
@@ -75,7 +75,7 @@ class VoicesListener {
     }
 
     @EventListener
-    void reckoned(VoiceReckoned reckoned) {
+    void reckoned(OpinionReckoned reckoned) {
         desk.hold(MatterId.of(reckoned.matter())).ifPresent(this::reckonFirst);
     }
 

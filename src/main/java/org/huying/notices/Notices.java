@@ -12,12 +12,12 @@ import org.huying.matters.Matters;
 import org.huying.matters.Step;
 import org.huying.opinions.Channel;
 import org.huying.opinions.Opinion;
+import org.huying.opinions.OpinionReckoned;
 import org.huying.opinions.OpinionStepped;
 import org.huying.opinions.Opinions;
 import org.huying.opinions.Stage;
 import org.huying.opinions.VoiceJoined;
 import org.huying.opinions.VoiceLeft;
-import org.huying.opinions.VoiceReckoned;
 import org.huying.opinions.Voices;
 import org.huying.people.SignInCodeIssued;
 import org.jspecify.annotations.Nullable;
@@ -100,8 +100,8 @@ class Notices {
     }
 
     @EventListener
-    void reckoned(VoiceReckoned reckoned) {
-        tell(opinions.opinion(reckoned.voice()), Kind.EXTENDED, clock.instant());
+    void reckoned(OpinionReckoned reckoned) {
+        tell(opinions.opinion(reckoned.id()), Kind.EXTENDED, clock.instant());
     }
 
     @EventListener

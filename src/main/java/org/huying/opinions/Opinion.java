@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.huying.Refused;
+import org.huying.calendar.Deadline;
 import org.huying.ledger.History;
 import org.huying.ledger.Recorded;
 import org.huying.vault.SpeakerId;
@@ -15,6 +16,13 @@ public record Opinion(OpinionId id, String region, @Nullable SpeakerId speaker, 
     /** The step everything began with. */
     public Step.Filed filed() {
         return (Step.Filed) history.steps().getFirst().step();
+    }
+
+    /** By when the person is told what the station decided, as it was last reckoned. */
+    public Deadline tellBy() {
+        return history.steps().stream().map(Recorded::step).filter(Step.Reckoned.class::isInstance)
+                .map(Step.Reckoned.class::cast).filter(reckoned -> reckoned.of() == Due.SCREENING)
+                .map(Step.Reckoned::answerBy).reduce((_, later) -> later).orElseGet(() -> filed().tellBy());
     }
 
     /** When the person spoke. */
@@ -124,12 +132,7 @@ public record Opinion(OpinionId id, String region, @Nullable SpeakerId speaker, 
                 }
                 throw new Refused("opinions.not-joined");
             }
-            case Step.Reckoned reckoned -> {
-                if (stage instanceof Stage.Joined joined) {
-                    yield new Stage.Joined(joined.matter(), reckoned.answerBy(), joined.before());
-                }
-                throw new Refused("opinions.not-joined");
-            }
+            case Step.Reckoned reckoned -> stage.reckoned(reckoned.of(), reckoned.answerBy());
             case Step.ToldApart _ -> stage;
             case Step.Withdrawn _ -> switch (stage) {
                 case Stage.Waiting _, Stage.Asked _, Stage.Joined _, Stage.Accepted _ -> new Stage.Withdrawn();

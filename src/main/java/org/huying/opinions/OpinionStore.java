@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.huying.calendar.Deadline;
 import org.huying.search.Bigrams;
 import org.huying.vault.SpeakerId;
 import org.jspecify.annotations.Nullable;
@@ -60,21 +62,55 @@ class OpinionStore {
         String text = filed.text().toString().replaceAll("\\s+", " ");
         jdbc.sql("""
                 insert into opinions.opinion (id, region, station, channel, stage, excerpt, filed_at, tell_by, speaker,
-                                              filing, follow)
-                values (?, ?, ?, ?, 'Waiting', ?, ?, ?, ?, ?, ?)""").param(id.value()).param(region)
+                                              filing, follow, provisional)
+                values (?, ?, ?, ?, 'Waiting', ?, ?, ?, ?, ?, ?, ?)""").param(id.value()).param(region)
                 .param(filed.station()).param(filed.channel().name())
                 .param(text.substring(0,
                         text.offsetByCodePoints(0, Math.min(EXCERPT, text.codePointCount(0, text.length())))))
                 .param(at.atOffset(ZoneOffset.UTC)).param(filed.tellBy().due())
                 .param(speaker == null ? null : speaker.value()).param(FollowKey.digest(filing)).param(key.digest())
-                .update();
+                .param(filed.tellBy().provisional() ? filed.tellBy().calendarVersion() : null).update();
         jdbc.sql("insert into opinions.text (opinion, bigrams) values (?, ?::tsvector)")
                 .params(id.value(), Bigrams.vector(filed.text().toString(), filed.place().toString())).update();
     }
 
     void update(OpinionId id, Stage stage) {
-        jdbc.sql("update opinions.opinion set stage = ? where id = ?").params(stage.getClass().getSimpleName(),
-                id.value()).update();
+        jdbc.sql("update opinions.opinion set stage = ?, provisional = ? where id = ?")
+                .param(stage.getClass().getSimpleName()).param(provisional(stage)).param(id.value()).update();
+    }
+
+    /** The version of the calendar by which the oldest day of the screening that rests on unknown days was reckoned. */
+    private static @Nullable String provisional(Stage stage) {
+        return Stream.of(Due.SCREENING, Due.ADDING).flatMap(due -> Stream.ofNullable(stage.day(due)))
+                .filter(Deadline::provisional).map(Deadline::calendarVersion).min(String::compareTo).orElse(null);
+    }
+
+    /** What is being screened and has a day that rests on unknown days, last looked at by another version of the calendar. */
+    List<OpinionId> provisional(String version, int most) {
+        return jdbc.sql("""
+                select id
+                  from opinions.opinion
+                 where provisional is not null
+                   and provisional <> ?
+                   and stage in ('Waiting', 'Asked')
+                 order by id
+                 limit ?""").params(version, most).query((row, _) -> new OpinionId(row.getString("id"))).list();
+    }
+
+    /** How many of those there are; an empty version has looked at none. */
+    int resting(String version) {
+        return jdbc.sql("""
+                select count(*)
+                  from opinions.opinion
+                 where provisional is not null
+                   and provisional <> ?
+                   and stage in ('Waiting', 'Asked')""").param(version).query(Integer.class).single();
+    }
+
+    /** This version of the calendar has looked at it; its day is that one, and some day still rests on unknown days or none. */
+    void looked(OpinionId id, LocalDate tellBy, @Nullable String provisional) {
+        jdbc.sql("update opinions.opinion set tell_by = ?, provisional = ? where id = ?").param(tellBy)
+                .param(provisional).param(id.value()).update();
     }
 
     /** Erases what the person's words have left outside the ledger. */

@@ -1,6 +1,7 @@
 package org.huying.opinions;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.huying.calendar.Deadline;
 import org.huying.ledger.Words;
@@ -62,11 +63,17 @@ public sealed interface Step {
     }
 
     /**
-     * The day by which a joined voice must be answered rested on days whose holidays were not announced; now they are.
+     * A day that the person was told rested on days whose holidays were not announced; now they are.
      *
      * @param was the day as it was told; the same where it holds
+     * @param answerBy the day as it is now
+     * @param due what it is for; none means the answer
      */
-    record Reckoned(java.time.LocalDate was, Deadline answerBy) implements Step {
+    record Reckoned(LocalDate was, Deadline answerBy, @Nullable Due due) implements Step {
+
+        public Due of() {
+            return due == null ? Due.ANSWER : due;
+        }
     }
 
     /** It goes its own way again, as if it had never been joined. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import org.huying.EmptyDistrictTest;
 import org.huying.calendar.Day;
+import org.huying.calendar.Deadline;
 import org.huying.calendar.Limit;
 import org.huying.calendar.Unit;
 import org.huying.calendar.WorkingCalendar;
@@ -34,39 +35,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class ProvisionalDatesTest {
 
     @Nested
-    class TheDateThatHolds {
-
-        private final LocalDate today = LocalDate.of(2026, 11, 24);
-        private final LocalDate told = LocalDate.of(2027, 2, 10);
-
-        @Test
-        void forThePersonsAnswerIsNeverLater() {
-            assertThat(ProvisionalDates.held(Whose.PERSON, told, told.plusDays(7), today)).isEqualTo(told);
-            assertThat(ProvisionalDates.held(Whose.PERSON, told, told.minusDays(2), today))
-                    .isEqualTo(told.minusDays(2));
-        }
-
-        @Test
-        void forTheirRatingIsNeverSooner() {
-            assertThat(ProvisionalDates.held(Whose.RATING, told, told.plusDays(7), today))
-                    .isEqualTo(told.plusDays(7));
-            assertThat(ProvisionalDates.held(Whose.RATING, told, told.minusDays(2), today)).isEqualTo(told);
-        }
-
-        @Test
-        void forAnOfficeFollowsTheCalendarButMakesNobodyLate() {
-            assertThat(ProvisionalDates.held(Whose.OFFICE, told, told.plusDays(7), today))
-                    .isEqualTo(told.plusDays(7));
-            assertThat(ProvisionalDates.held(Whose.OFFICE, told, told.minusDays(2), today))
-                    .isEqualTo(told.minusDays(2));
-            assertThat(ProvisionalDates.held(Whose.OFFICE, today.plusDays(1), today, today))
-                    .isEqualTo(today.plusDays(1));
-        }
-    }
-
-    @Nested
     @EmptyDistrictTest
     class ANotice {
+
+        private static final Person OFFICER = Person.of(UUID.randomUUID(), "童",
+                List.of(new Grant(Role.STATION_OFFICER, "770105003", "SS-1")));
 
         @Autowired
         WorkingCalendar calendar;
@@ -103,6 +76,10 @@ class ProvisionalDatesTest {
             OpinionId id = accepted();
             OpinionId along = voices.join(new Filing(UUID.randomUUID(), "770105003000", "", Channel.WEB, "", "我这里也不亮",
                     "", new Identity("另一人", "13900000002", ""), false), id, Person.ANYONE).id();
+            OpinionId waits = filed();
+            OpinionId asked = filed();
+            opinions.ask(asked, 1, OFFICER, "哪一盏？");
+            LocalDate toAdd = toAdd(asked).due();
             Matter before = matters.find(id).orElseThrow();
             assertThat(before.answerBy().due()).isEqualTo(saturday.plusDays(2));
             assertThat(before.answerBy().provisional()).isTrue();
@@ -112,12 +89,24 @@ class ProvisionalDatesTest {
                 calendar.loadNotice(missing, notice(missing), "");
             }
             assertThat(provisional.progress().waiting()).isPositive();
-            assertThat(provisional.reckonAnew()).isEqualTo(3);
+            assertThat(provisional.reckonAnew()).isEqualTo(6);
             assertThat(opinions.opinion(along).joined().orElseThrow().answerBy().due()).as("who goes along, sooner")
                     .isEqualTo(saturday);
             assertThat(voices.of(id)).singleElement().matches(voice -> voice.answerBy().equals(saturday));
             assertThat(jdbc.sql("select count(*) from notices.message where number = ? and kind = 'EXTENDED'")
                     .param(along.value()).query(Integer.class).single()).isPositive();
+
+            for (OpinionId screened : List.of(waits, asked)) {
+                assertThat(opinions.opinion(screened).tellBy().due()).as("the screening, sooner").isEqualTo(saturday);
+                assertThat(opinions.opinion(screened).tellBy().provisional()).isFalse();
+                assertThat(jdbc.sql("select tell_by from opinions.opinion where id = ?").param(screened.value())
+                        .query(LocalDate.class).single()).isEqualTo(saturday);
+            }
+            assertThat(toAdd(asked).due()).as("the time to add, longer").isAfter(toAdd);
+            assertThat(toAdd(asked).provisional()).isFalse();
+            opinions.accept(waits, 2, OFFICER, "路灯", "路灯不亮", "");
+            assertThat(matters.find(waits).orElseThrow().answerBy().provisional()).as("accepted afterwards").isFalse();
+            assertThat(filedTellBy()).as("what comes later is reckoned by the notice").isEqualTo(saturday);
 
             Matter after = matters.find(id).orElseThrow();
             assertThat(after.answerBy().due()).as("the person, sooner").isEqualTo(saturday);
@@ -149,15 +138,28 @@ class ProvisionalDatesTest {
             places.put(new Station("SS-1", "770105003000", "试验站", Station.Kind.STATION, "", "", "", null, null,
                     Station.About.NOTHING));
             calendar.setLimit(new Limit("ANSWER", "770105003", Math.toIntExact(answer), Unit.DAYS, "试-1", "试"), today);
+            calendar.setLimit(new Limit("SCREEN", "770105003", Math.toIntExact(answer), Unit.DAYS, "试-1", "试"), today);
+            calendar.setLimit(new Limit("COMPLETE", "770105003", Math.toIntExact(assign), Unit.DAYS, "试-1", "试"),
+                    today);
             calendar.setLimit(new Limit("ASSIGN", "770105003", Math.toIntExact(assign), Unit.DAYS, "试-1", "试"), today);
         }
 
-        private OpinionId accepted() {
-            var officer = Person.of(UUID.randomUUID(), "童",
-                    List.of(new Grant(Role.STATION_OFFICER, "770105003", "SS-1")));
-            var id = opinions.file(new Filing(UUID.randomUUID(), "770105003000", "", Channel.WEB, "", "路灯不亮", "",
+        private OpinionId filed() {
+            return opinions.file(new Filing(UUID.randomUUID(), "770105003000", "", Channel.WEB, "", "路灯不亮", "",
                     new Identity("某人", "13900000001", ""), false), Person.ANYONE).id();
-            opinions.accept(id, 1, officer, "路灯", "路灯不亮", "");
+        }
+
+        private Deadline toAdd(OpinionId asked) {
+            return ((org.huying.opinions.Stage.Asked) opinions.opinion(asked).stage()).answerBy();
+        }
+
+        private LocalDate filedTellBy() {
+            return opinions.opinion(filed()).tellBy().due();
+        }
+
+        private OpinionId accepted() {
+            OpinionId id = filed();
+            opinions.accept(id, 1, OFFICER, "路灯", "路灯不亮", "");
             return id;
         }
     }

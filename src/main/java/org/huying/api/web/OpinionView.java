@@ -19,7 +19,7 @@ record OpinionView(String id, String region, String regionName, String station, 
         return new OpinionView(opinion.id().value(), opinion.region(), regionName, filed.station(),
                 filed.channel().name(), filed.category().isEmpty() ? null : filed.category(), filed.onBehalf(),
                 filed.text().toString(), filed.place().toString(), opinion.filedAt(),
-                DueDate.of("tell", filed.tellBy()), opinion.stage().getClass().getSimpleName(),
+                DueDate.of("tell", opinion.tellBy()), opinion.stage().getClass().getSimpleName(),
                 opinion.history().seq(), opinion.history().steps().stream().map(OpinionView::step).toList());
     }
 
@@ -54,7 +54,11 @@ record OpinionView(String id, String region, String regionName, String station, 
             case Step.Filed filed -> List.of(DueDate.of("tell", filed.tellBy()));
             case Step.Asked asked -> List.of(DueDate.of("complete", asked.answerBy()));
             case Step.Joined joined -> List.of(DueDate.of("answer", joined.answerBy()));
-            case Step.Reckoned reckoned -> List.of(DueDate.of("answer", reckoned.answerBy()));
+            case Step.Reckoned reckoned -> List.of(DueDate.of(switch (reckoned.of()) {
+                case SCREENING -> "tell";
+                case ADDING -> "complete";
+                case ANSWER -> "answer";
+            }, reckoned.answerBy()));
             case Step.Added _, Step.TurnedAway _, Step.Accepted _, Step.Withdrawn _, Step.Erased _, Step.Parted _, Step.ToldApart _ ->
                 List.of();
         };

@@ -198,8 +198,10 @@ class Telling {
                     : "matters.told.parted-voice", parted.joined()), "", "move");
             case org.huying.opinions.Step.Reckoned reckoned ->
                 told(recorded, reckoned.was().equals(reckoned.answerBy().due())
-                        ? t("matters.told.settled.PERSON", day(reckoned.was()))
-                        : t("matters.told.reckoned.PERSON", day(reckoned.was()), day(reckoned.answerBy().due())), "",
+                        ? t("matters.told.holds." + reckoned.of().name(), day(reckoned.was()))
+                        : t("matters.told.moved." + reckoned.of().name(), day(reckoned.was()),
+                                day(reckoned.answerBy().due())),
+                        "",
                         "quiet");
             case org.huying.opinions.Step.ToldApart _ -> told(recorded, t("matters.told.apart"), "", "quiet");
             case org.huying.opinions.Step.Erased erased ->
