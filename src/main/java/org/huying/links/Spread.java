@@ -44,6 +44,8 @@ public class Spread {
         Tree.Whole whole = tree.of(street);
         List<Block> ground = links.ground(street);
         var gaps = new Gaps(List.of(), ground);
+        List<Link> left = links.all(street).stream()
+                .filter(link -> link.until() != null && !link.holdsOn(links.today())).toList();
         var households = new HashMap<Contact, Integer>();
         var members = new HashMap<Contact, Integer>();
         for (Link link : whole.present()) {
@@ -57,7 +59,8 @@ public class Spread {
                 .map(Tree.Twig::person), whole.alone().stream().map(Tree.Branch::person)).distinct().toList();
         whole.gaps().stream().flatMap(area -> pieces(gaps, area))
                 .sorted(Comparator.comparing((Area area) -> -gaps.households(area)).thenComparing(Directory.AREAS))
-                .forEach(area -> least(council.stream().filter(one -> one.region().equals(area.community())),
+                .forEach(area -> least(council.stream().filter(one -> one.region().equals(area.community()))
+                        .filter(one -> left.stream().noneMatch(link -> hasLeft(link, one, area))),
                         households).ifPresent(one -> {
                             int here = gaps.households(area);
                             households.merge(one.contact(), here, Integer::sum);
@@ -73,6 +76,12 @@ public class Spread {
                     });
         }
         return proposals;
+    }
+
+    /** Whoever was relieved of a place is not proposed for it again; people may still choose them. */
+    private static boolean hasLeft(Link link, ContactPerson person, Area area) {
+        return link.holder().equals(person.contact()) && link.target() instanceof Link.Care(Area before)
+                && before.meets(area);
     }
 
     /** A community or an estate falls into its buildings, so that several can share it. */

@@ -244,6 +244,17 @@ class LinksTest {
         }
 
         @Test
+        void isNotProposedToWhoeverWasRelievedOfIt() {
+            built();
+            Area first = SOUTH.part("南苑").building(1);
+            care(ONE, first);
+            links.end(committee, links.of(ONE).getFirst().id(), links.today(), WHY, null);
+
+            assertThat(spread.of(STREET)).filteredOn(one -> one.target().equals(new Link.Care(first)))
+                    .extracting(one -> one.holder().contact()).containsExactly(OTHER);
+        }
+
+        @Test
         void lacksNothingInTheDemonstration() {
             Tree.Whole xiaohe = tree.of("330105003");
 
