@@ -62,6 +62,9 @@ class ClaimRules {
                 Deputy deputy = deputy(project, wished.deputy(), reach);
                 if (wished.wish() == Wishing.PIN) {
                     serves(deputy);
+                    free(project, deputy, bounds);
+                } else if (wished.wish() == Wishing.FREE && !project.wishes().containsKey(deputy.code())) {
+                    throw new Refused("claims.nothing-decided", deputy.name());
                 }
             }
             case Step.Checked checked -> {
@@ -104,7 +107,16 @@ class ClaimRules {
             String reach) {
         Deputy deputy = deputy(project, code, reach);
         serves(deputy);
-        Profile profile = profiles.of(List.of(deputy)).getOrDefault(code, Profile.empty(code));
+        free(project, deputy, bounds);
+        if (store.load(code) >= bounds.mostProjects()) {
+            throw new Refused("claims.load", deputy.name(), bounds.mostProjects());
+        }
+        term(until, bounds, today);
+    }
+
+    /** No conflict of interest stands between them. */
+    private void free(Project project, Deputy deputy, Bounds bounds) {
+        Profile profile = profiles.of(List.of(deputy)).getOrDefault(deputy.code(), Profile.empty(deputy.code()));
         Step.Listed listing = project.listing().orElseThrow(() -> new Refused("claims.not-from.Collected"));
         for (Party party : listing.parties()) {
             String tie = profile.interests().get(party.name());
@@ -116,10 +128,6 @@ class ClaimRules {
                 && profile.estate().equals(project.collected().estate())) {
             throw new Refused("claims.own-estate", deputy.name(), profile.estate());
         }
-        if (store.load(code) >= bounds.mostProjects()) {
-            throw new Refused("claims.load", deputy.name(), bounds.mostProjects());
-        }
-        term(until, bounds, today);
     }
 
     private static void term(LocalDate until, Bounds bounds, LocalDate today) {

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,6 +50,18 @@ class ProfileStore {
                             interests.getOrDefault(deputy, new TreeMap<>())));
         });
         return profiles;
+    }
+
+    /** Where estates lie, as portraits and visits tell. */
+    Map<String, Set<String>> communitiesOfEstates() {
+        var communities = new LinkedHashMap<String, Set<String>>();
+        jdbc.sql("""
+                select estate, community from claims.profile where estate <> '' and community <> ''
+                 union
+                select estate, community from claims.campaign where estate <> '' and community <> ''""").query(row -> {
+            communities.computeIfAbsent(row.getString("estate"), _ -> new TreeSet<>()).add(row.getString("community"));
+        });
+        return communities;
     }
 
     private Map<String, TreeSet<String>> tagged(Collection<String> deputies, String kind) {

@@ -1,10 +1,14 @@
 package org.huying.claims;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.huying.Refused;
 import org.huying.ledger.Ledger;
 import org.huying.people.Deputy;
@@ -32,16 +36,30 @@ public class Profiles {
     /** A deputy with their portrait; an empty one where nobody has filled it in. */
     public record Portrait(Deputy deputy, Profile profile) {
 
-        /** How many of the words the portrait answers. */
-        int matches(List<String> words, String place) {
-            int found = 0;
-            for (String word : words) {
-                boolean here = deputy.trade().contains(word) || profile.skills().contains(word)
-                        || profile.experience().contains(word) || profile.estate().contains(word)
-                        || deputy.name().contains(word) || profile.resources().contains(word) || place.contains(word);
-                found += here ? 1 : 0;
-            }
-            return found;
+        /** What is called by name in it. */
+        private Stream<String> names() {
+            return Stream.of(Stream.of(deputy.name(), deputy.trade(), profile.estate()), profile.skills().stream(),
+                    profile.experience().stream()).flatMap(Function.identity());
+        }
+
+        /**
+         * Whether it answers all that is looked for.
+         *
+         * @param communities of each estate that is known, to tell who lives close to it
+         */
+        boolean answers(Sought sought, String place, Map<String, Set<String>> communities) {
+            return sought.words().stream().allMatch(word -> word.stream().anyMatch(way -> holds(way, place)
+                    || sought.near() && communities.getOrDefault(way, Set.of()).contains(profile.community())));
+        }
+
+        private boolean holds(String word, String place) {
+            return deputy.trade().contains(word) || profile.skills().contains(word)
+                    || profile.experience().contains(word) || profile.estate().contains(word)
+                    || deputy.name().contains(word) || profile.resources().contains(word) || place.contains(word);
+        }
+
+        private boolean livesIn(Sought sought) {
+            return sought.words().stream().anyMatch(word -> word.contains(profile.estate()));
         }
     }
 
@@ -83,15 +101,23 @@ public class Profiles {
                 deputy -> known.getOrDefault(deputy.code(), Profile.empty(deputy.code()))));
     }
 
-    /** Those who answer all the words, such as “律师 云帆公寓”; everybody where nothing is asked. */
+    /**
+     * Those who answer all that is asked, such as “住在云帆公寓附近的律师” or “律师 云帆公寓”, whoever lives in an estate that is named
+     * before those close by; everybody where nothing is asked.
+     */
     public List<Portrait> find(String regionPrefix, String words, UnaryOperator<String> places) {
         List<Deputy> deputies = people.deputies(regionPrefix);
         Map<String, Profile> profiles = of(deputies);
-        List<String> asked = List.of(words.strip().split("[\\s，,、]+")).stream().filter(word -> !word.isEmpty())
-                .toList();
-        return deputies.stream()
+        Map<String, Set<String>> communities = store.communitiesOfEstates();
+        List<Portrait> portraits = deputies.stream()
                 .map(deputy -> new Portrait(deputy, profiles.getOrDefault(deputy.code(), Profile.empty(deputy.code()))))
-                .filter(one -> one.matches(asked, places.apply(one.profile().community())) == asked.size()).toList();
+                .toList();
+        var sought = Sought.of(words, Stream
+                .concat(communities.keySet().stream(), portraits.stream().flatMap(Portrait::names))
+                .collect(Collectors.toSet()));
+        return portraits.stream()
+                .filter(one -> one.answers(sought, places.apply(one.profile().community()), communities))
+                .sorted(Comparator.comparing(one -> !one.livesIn(sought))).toList();
     }
 
     public List<String> skills() {

@@ -147,6 +147,22 @@ class BoardTest extends ClaimsInTheDistrict {
         }
 
         @Test
+        void takesNoDecisionThatMeetsAnInterestOrUndoesNothing() {
+            profiles.put(new Profile(ONE, Set.of(), Set.of(), "", "", "", 1, Map.of("亲家物业公司", "亲属任职")));
+            Project project = open("亲家物业公司", 0);
+
+            for (Wishing wish : List.of(Wishing.PIN, Wishing.FREE)) {
+                assertThatExceptionOfType(Refused.class).isThrownBy(
+                        () -> take(committee("330105003"), project, new Step.Wished(ONE, wish, WHY)));
+            }
+            Project kept = take(committee("330105003"), project, new Step.Wished(ONE, Wishing.FORBID, WHY));
+            Project freed = take(committee("330105003"), kept, new Step.Wished(ONE, Wishing.FREE, WHY));
+            assertThat(freed.wishes()).isEmpty();
+            take(committee("330105003"), freed, new Step.Dropped(WHY));
+            profiles.put(Profile.empty(ONE));
+        }
+
+        @Test
         void leavesWhoeverIsAtWorkWhereTheyAre() {
             var matched = (Outcome.Matched) board.propose(committee("330105003"), XIAOHE, Set.of()).outcome();
 

@@ -2,12 +2,16 @@ package org.huying.claims;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.huying.DistrictTest;
 import org.huying.Visitor;
 import org.huying.ledger.Words;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Portraits of deputies and their reports. */
 class PortraitTest extends ClaimsInTheDistrict {
@@ -36,10 +40,22 @@ class PortraitTest extends ClaimsInTheDistrict {
     @Nested
     class ASearch {
 
-        @Test
-        void findsALawyerNearTheEstate() {
-            assertThat(profiles.find("330105003", "律师 云帆公寓", code -> code)).extracting(one -> one.deputy().code())
+        @ParameterizedTest
+        @ValueSource(strings = {"律师 云帆公寓", "住在云帆公寓附近的律师", "云帆公寓旁边懂法律的代表", "a lawyer living near 云帆公寓"})
+        void findsALawyerNearTheEstate(String asked) {
+            assertThat(profiles.find("330105003", asked, code -> code)).extracting(one -> one.deputy().code())
                     .containsExactly("d09");
+        }
+
+        @Test
+        void takesNeighboursOnlyWhereNearIsEnough() {
+            profiles.put(new Profile(ONE, Set.of("法律"), Set.of(), "330105003003", "桥弄新村", "", 1, Map.of()));
+
+            assertThat(profiles.find("330105003", "住在云帆公寓懂法律的代表", code -> code))
+                    .extracting(one -> one.deputy().code()).containsExactly("d09");
+            assertThat(profiles.find("330105003", "云帆公寓附近懂法律的代表", code -> code))
+                    .extracting(one -> one.deputy().code()).containsExactly("d09", ONE);
+            profiles.put(Profile.empty(ONE));
         }
     }
 
@@ -79,11 +95,15 @@ class PortraitTest extends ClaimsInTheDistrict {
         @Test
         void isDraftedFromWhatIsRecordedAndStaysAsPublished() {
             Project project = claimed();
-            project = take(deputy(ONE), project, new Step.Met(MeetingKind.TEA, claims.today(), WHY, WHY, 3));
-            project = take(deputy(ONE), project, new Step.Spent(claims.today(), 40, WHY));
             String half = HalfYear.of(claims.today()).toString();
             String address = "/projects/" + project.id() + "/report";
+            var leg = new Leg(Words.of("定方案"), claims.today(), claims.today());
+            project = take(deputy(ONE), project, new Step.Planned(List.of(leg), WHY));
+            project = take(deputy(ONE), project, new Step.Reached(1, WHY));
+            assertThat(page(address + "?half=" + half)).contains("做了什么。完成的节点：定方案").doesNotContain("这半年没有记录");
 
+            project = take(deputy(ONE), project, new Step.Met(MeetingKind.TEA, claims.today(), WHY, WHY, 3));
+            project = take(deputy(ONE), project, new Step.Spent(claims.today(), 40, WHY));
             String draft = page(address + "?half=" + half);
             assertThat(draft).contains("红茶议事会 1 次", "这半年支出 40 元；预算 100 元", "由 " + ONE + " 认领");
             assertThat(visitor().post(address, Map.of("half", half, "text", "", "seen", "" + project.seen())).status())

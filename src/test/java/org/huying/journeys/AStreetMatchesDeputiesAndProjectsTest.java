@@ -113,10 +113,20 @@ class AStreetMatchesDeputiesAndProjectsTest extends Journey {
         unit.locator("textarea").fill("楼道灯坏了半年。");
         unit.getByText("记下").click();
         assertThat(unit.locator("[data-offline-note]").isVisible()).isTrue();
+        unit.locator("[name=room][value='102']").check();
+        unit.locator("[name=outcome][value=NOTE]").check();
+        unit.getByText("记下").click();
+        assertThat(fu.locator("[data-later] b").textContent()).isEqualTo("2");
         Browser.picture(fu, "visit-offline-phone");
         fu.context().setOffline(false);
         fu.waitForURL("**/visits/330105003-V01?building=2&done=*");
         assertThat(fu.locator("form.sheet").first().locator("textarea").inputValue()).isEmpty();
+        assertThat(fu.locator("[data-later]").isVisible()).isFalse();
+        assertThat(jdbc.sql("""
+                select room || outcome from claims.visit
+                 where campaign = '330105003-V01' and building = 2 and unit = 1
+                 order by step desc limit 2""").query(String.class).list())
+                .containsExactlyInAnyOrder("101MET", "102NOTE");
 
         Page tong = browser.desktopOf("so-xh-02");
         tong.navigate("/desk/opinions?q=楼道灯坏了半年");

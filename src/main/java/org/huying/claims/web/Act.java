@@ -82,6 +82,9 @@ enum Act {
     }
 
     boolean isFor(Project project, Person person) {
+        if ((this == CLAIM || this == DECLINE) && project.isTeam(person)) {
+            return false; // who has claimed it hands it over instead
+        }
         return fits(project) && switch (who) {
             case COMMITTEE -> person.as(Role.STREET_COMMITTEE, project.region()).isPresent();
             case DEPUTY -> person.as(Role.DEPUTY, project.region()).isPresent() || project.isTeam(person);

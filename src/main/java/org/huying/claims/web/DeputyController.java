@@ -82,7 +82,7 @@ class DeputyController {
                 .filter(grant -> Set.of(Role.STREET_COMMITTEE, Role.DISTRICT_COMMITTEE, Role.DEPUTY)
                         .contains(grant.role()))
                 .map(Grant::region).distinct()
-                .flatMap(region -> profiles.find(region, asked, names::place).stream()).toList();
+                .flatMap(region -> profiles.find(region, asked, names::place).stream()).distinct().toList();
         return new DeputiesPage(asked, found, names);
     }
 

@@ -85,7 +85,10 @@ final class ReportDraft {
         String parts = project.works().plan().stream()
                 .filter(part -> part.reachedOn() != null && half.contains(part.reachedOn()))
                 .map(part -> part.leg().what().toString()).collect(Collectors.joining(Shell.isEnglish() ? "; " : "；"));
-        String all = told.isEmpty() ? t("claims.report.nothing") : String.join(Shell.isEnglish() ? ", " : "，", told);
+        if (told.isEmpty()) {
+            return t(parts.isEmpty() ? "claims.report.nothing" : "claims.report.parts", parts);
+        }
+        String all = String.join(Shell.isEnglish() ? ", " : "，", told);
         return parts.isEmpty() ? all : t("claims.report.and-parts", all, parts);
     }
 
