@@ -14,6 +14,8 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -227,6 +229,24 @@ class MatchingTest {
                 assertThat(lack.together()).extracting(Project::id).containsExactly("p", "q");
                 assertThat(lack.only()).containsExactly(one);
             });
+        }
+
+        @Test
+        void thatCannotBeNeedsMoreThanThoseCouldTake() {
+            Pattern sentence = Pattern.compile("一共需要(\\d+)人次，能认领的只有.*，一共最多(\\d+)人次");
+            var told = new ArrayList<String>();
+            told.add(matched(request(List.of(deputy("a"), deputy("b"), deputy("c")), List.of(project("p", 4, 4))))
+                    .unmet()
+                    .getFirst().sentence().chinese());
+            assertThat(told.getFirst()).contains("一共需要4人次", "一共最多3人次");
+            for (int seed = 0; seed < 300; seed++) {
+                if (Matching.of(Examples.random(seed, 6, 8)).match() instanceof Outcome.Matched matched) {
+                    matched.unmet().forEach(lack -> told.add(lack.sentence().chinese()));
+                }
+            }
+            assertThat(told.stream().map(sentence::matcher).filter(Matcher::find).toList()).hasSizeGreaterThan(100)
+                    .allSatisfy(one -> assertThat(Integer.parseInt(one.group(1)))
+                            .isGreaterThan(Integer.parseInt(one.group(2))));
         }
 
         @Test
