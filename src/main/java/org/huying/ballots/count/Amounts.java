@@ -14,6 +14,7 @@ final class Amounts {
 
     private int decimals;
     private int pointDecimals;
+    private BigDecimal largest = BigDecimal.ZERO;
 
     int decimals() {
         return decimals;
@@ -32,12 +33,17 @@ final class Amounts {
 
     private BigDecimal take(@Nullable BigDecimal amount, String text, int line, String chinese, String english)
             throws Malformed {
+        if (amount != null && text.strip().matches("\\d{1,3},\\d{3}")) {
+            throw new Malformed(line, chinese + "“" + text + "”中的逗号可以是千位分隔，也可以是小数点，请改写。",
+                    english + " can be read in two ways, thousands or decimals: “" + text + "”.");
+        }
         if (amount == null || amount.signum() < 0) {
             throw new Malformed(line, chinese + "不是不小于零的数：“" + text + "”。",
                     english + " is no number from zero on: “" + text + "”.");
         }
-        if (amount.scale() > MOST_DECIMALS
-                || amount.movePointRight(Math.max(decimals, amount.scale())).compareTo(MOST) > 0) {
+        largest = largest.max(amount);
+        if (amount.scale() > MOST_DECIMALS || largest.compareTo(MOST) > 0
+                || largest.movePointRight(Math.max(decimals, amount.scale())).compareTo(MOST) > 0) {
             throw new Malformed(line, chinese + "太大或小数位太多：" + text + "。",
                     english + " is too large or has too many decimals: " + text + ".");
         }

@@ -2,9 +2,8 @@ package org.huying.ballots.count;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +14,7 @@ public final class CountCommand {
 
     private static final int CANNOT_COUNT = 2;
     private static final String USAGE = """
-            huying count FILE.pb --rule KEY [--step N] [--min-score N] [--exclusive ID,ID…]… [--tie votes,cost,dearer,id,file,lot:SEED]""";
+            用法 Usage: huying count FILE.pb --rule KEY [--step N] [--min-score N] [--exclusive ID,ID…]… [--tie votes,cost,dearer,id,file,lot:SEED]""";
 
     private CountCommand() {
     }
@@ -32,6 +31,7 @@ public final class CountCommand {
         try {
             var asked = Asked.of(words);
             Election election = PabulibReader.read(asked.file());
+            asked.terms().exclusive().forEach(group -> known(group, election));
             Selection selection = Counting.count(election, asked.rule(), asked.terms());
             out.println(ResultJson.write(election, asked.rule(), asked.terms(), selection));
             return 0;
@@ -41,6 +41,15 @@ public final class CountCommand {
             err.println("文件读不了 The file cannot be read: " + e.getMessage());
         }
         return CANNOT_COUNT;
+    }
+
+    /** A mistyped number must not look like projects that exclude nothing. */
+    private static void known(Set<String> group, Election election) {
+        for (String id : group) {
+            if (election.projects().stream().noneMatch(project -> project.id().equals(id))) {
+                throw new Misunderstood("没有编号为 " + id + " 的项目。", "There is no project " + id + ".");
+            }
+        }
     }
 
     private record Asked(Path file, Rule rule, Terms terms) {
@@ -67,7 +76,7 @@ public final class CountCommand {
                         if (file != null || words[i].startsWith("--")) {
                             throw usage();
                         }
-                        file = Path.of(words[i]);
+                        file = path(words[i]);
                     }
                 }
             }
@@ -84,18 +93,24 @@ public final class CountCommand {
             return words[index];
         }
 
+        private static Path path(String word) {
+            try {
+                return Path.of(word);
+            } catch (InvalidPathException e) {
+                throw new Misunderstood("文件名读不了：" + word + "。", "This cannot be the name of a file: " + word + ".");
+            }
+        }
+
         private static Fraction number(String word) {
             try {
-                var number = new BigDecimal(word.strip());
-                return new Fraction(number.unscaledValue().multiply(BigInteger.TEN.pow(Math.max(0, -number.scale()))),
-                        BigInteger.TEN.pow(Math.max(0, number.scale())));
+                return Fraction.of(word);
             } catch (NumberFormatException e) {
                 throw new Misunderstood("不是数：" + word + "。", "This is no number: " + word + ".");
             }
         }
 
         private static Misunderstood usage() {
-            return new Misunderstood("用法：", "Usage:\n" + USAGE);
+            return new Misunderstood("缺少文件或规则，或有不认识的选项。", USAGE);
         }
     }
 }

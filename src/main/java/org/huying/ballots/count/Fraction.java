@@ -9,6 +9,8 @@ public record Fraction(BigInteger upper, BigInteger lower) implements Comparable
 
     public static final Fraction ZERO = of(0);
 
+    private static final int DIGITS = 100;
+
     public Fraction {
         if (lower.signum() == 0) {
             throw new ArithmeticException("divided by nothing");
@@ -29,6 +31,20 @@ public record Fraction(BigInteger upper, BigInteger lower) implements Comparable
 
     public static Fraction of(long whole) {
         return of(whole, 1);
+    }
+
+    /**
+     * A number as people write it, with decimals or an exponent.
+     *
+     * @throws NumberFormatException also where writing it out would take more than {@value #DIGITS} digits
+     */
+    public static Fraction of(String written) {
+        var number = new BigDecimal(written.strip());
+        if (Math.abs((long) number.scale()) > DIGITS || number.precision() > DIGITS) {
+            throw new NumberFormatException(written);
+        }
+        return new Fraction(number.unscaledValue().multiply(BigInteger.TEN.pow(Math.max(0, -number.scale()))),
+                BigInteger.TEN.pow(Math.max(0, number.scale())));
     }
 
     public Fraction plus(Fraction other) {

@@ -1,7 +1,5 @@
 package org.huying.ballots.count;
 
-import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -85,16 +83,14 @@ final class MostFirst {
         return terms.exclusive().stream().filter(group -> group.contains(id)).toList();
     }
 
-    /** What the file asks for may be written with decimals. */
+    /** What the file asks for, unless something else was given. */
     private Fraction least() {
         if (terms.minScore() != null) {
             return terms.minScore();
         }
         String written = election.meta().getOrDefault("min_project_score_threshold", "0");
         try {
-            var number = new BigDecimal(written.strip());
-            return new Fraction(number.unscaledValue(), BigInteger.ONE).over(new Fraction(
-                    BigInteger.TEN.pow(Math.max(0, number.scale())), BigInteger.TEN.pow(Math.max(0, -number.scale()))));
+            return Fraction.of(written);
         } catch (NumberFormatException e) {
             throw new Misunderstood("文件中的最低得票数不是数：" + written + "。",
                     "min_project_score_threshold of the file is no number: " + written + ".");

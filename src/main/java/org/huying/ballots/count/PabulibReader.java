@@ -26,6 +26,8 @@ public final class PabulibReader {
 
     private static final Set<String> SECTIONS = Set.of("META", "PROJECTS", "VOTES");
 
+    private static final Set<String> DECIDES = Set.of("budget", "vote_type", "min_project_score_threshold");
+
     private final Map<String, String> meta = new LinkedHashMap<>();
     private final Map<String, Integer> metaLines = new HashMap<>();
     private final List<List<String>> projectRows = new ArrayList<>();
@@ -112,8 +114,13 @@ public final class PabulibReader {
     private void take(String section, List<String> row, int line) throws Malformed {
         switch (section) {
             case "META" -> {
-                meta.put(row.getFirst().strip(), String.join(";", row.subList(1, row.size())).strip());
-                metaLines.put(row.getFirst().strip(), line);
+                String key = row.getFirst().strip();
+                String value = String.join(";", row.subList(1, row.size())).strip();
+                if (DECIDES.contains(key) && !meta.getOrDefault(key, value).equals(value)) {
+                    throw new Malformed(line, key + " 写了两次，而且不同。", key + " is there twice, and not the same.");
+                }
+                meta.put(key, value);
+                metaLines.put(key, line);
             }
             case "PROJECTS" -> {
                 projectRows.add(columns(projectColumns).checked(row, line));
@@ -139,6 +146,9 @@ public final class PabulibReader {
     private void understandKind() throws Malformed {
         String type = meta.get("vote_type");
         int line = metaLines.getOrDefault("vote_type", 0);
+        if (meta.isEmpty()) {
+            throw withoutMeta();
+        }
         if (type == null) {
             throw new Malformed(0, "META 中缺少 vote_type。", "META lacks vote_type.");
         }
@@ -196,15 +206,22 @@ public final class PabulibReader {
         return parts;
     }
 
+    private static Malformed withoutMeta() {
+        return new Malformed(0, "缺少 META 部分。", "The section META is missing.");
+    }
+
     private Election finished(String section) throws Malformed {
         if (meta.isEmpty()) {
-            throw new Malformed(0, "缺少 META 部分。", "The section META is missing.");
+            throw withoutMeta();
         }
         if (projectColumns == null || projectRows.isEmpty()) {
             throw new Malformed(0, "缺少 PROJECTS 部分，或没有项目。", "The section PROJECTS is missing or empty.");
         }
-        if (!section.equals("VOTES") || voteColumns == null) {
+        if (voteColumns == null) {
             throw new Malformed(0, "缺少 VOTES 部分。", "The section VOTES is missing.");
+        }
+        if (!section.equals("VOTES")) {
+            throw new Malformed(0, "VOTES 应是最后一部分。", "VOTES should be the last section.");
         }
         BigDecimal budget = amounts.budget(meta.get("budget"), metaLines.getOrDefault("budget", 0));
         var projects = new ArrayList<Project>();

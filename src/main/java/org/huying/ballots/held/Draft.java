@@ -2,7 +2,9 @@ package org.huying.ballots.held;
 
 import org.huying.Refused;
 import org.huying.ballots.Candidates;
+import org.huying.ballots.count.Fraction;
 import org.huying.ballots.count.Misunderstood;
+import org.huying.ballots.count.Rule;
 
 /** What must be right before a poll can open; everything wrong is said at once. */
 final class Draft {
@@ -49,12 +51,16 @@ final class Draft {
         wrong.unless(setting.budget().matches(MONEY), "budget", "ballots.budget-wrong")
                 .unless(setting.items().stream().allMatch(item -> item.cost().matches(MONEY)), "items",
                         "ballots.cost-missing")
-                .unless(setting.mostNamed() >= 1 && setting.mostNamed() <= Math.max(1, setting.items().size()),
-                        "mostNamed", "ballots.most-named-wrong", setting.items().size());
-        wrong.unless(setting.options().isTieOffered(), "tie", "ballots.tie-wrong");
+                .unless(setting.mostNamed() >= 1
+                        && (setting.items().isEmpty() || setting.mostNamed() <= setting.items().size()),
+                        "mostNamed", "ballots.most-named-wrong", Math.max(1, setting.items().size()));
+        wrong.unless(setting.options().isTieOffered(), "tie", "ballots.tie-wrong").unless(
+                setting.step().matches(MONEY) && Fraction.of(setting.step()).sign() > 0, "step", "ballots.step-wrong");
         try {
-            setting.poll();
-        } catch (Misunderstood | NumberFormatException e) {
+            boolean needsPoints = Rule.of(setting.rule()) instanceof Rule.EqualShares shares
+                    && (shares.utility() == Rule.Utility.POINTS || shares.utility() == Rule.Utility.BORDA);
+            wrong.unless(!needsPoints, "rule", "ballots.rule-wrong");
+        } catch (Misunderstood e) {
             wrong.unless(false, "rule", "ballots.rule-wrong");
         }
     }
@@ -70,7 +76,8 @@ final class Draft {
     private static void ranking(Setting setting, Refused.Incomplete wrong) {
         places(setting, wrong);
         int items = Math.max(1, setting.items().size());
-        wrong.unless(setting.mostNamed() >= 1 && setting.mostNamed() <= items, "mostNamed",
+        wrong.unless(setting.mostNamed() >= 1 && (setting.items().isEmpty() || setting.mostNamed() <= items),
+                "mostNamed",
                 "ballots.most-named-wrong", items);
     }
 

@@ -1,6 +1,5 @@
 package org.huying.ballots.held;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -166,7 +165,7 @@ public record Setting(Preset preset, Level level, String title, String about, Li
         List<Threshold> passes = pass.isEmpty() ? List.of() : List.of(threshold(pass, passBase));
         return switch (preset) {
             case PROJECTS -> new Poll.Projects(ids, items.stream().map(Item::cost).toList(), budget, mostNamed,
-                    Rule.of(rule), new Terms(unit(), null, List.of(), TieRule.of(options().tie())), needed);
+                    Rule.of(rule), new Terms(Fraction.of(step), null, List.of(), TieRule.of(options().tie())), needed);
             case SATISFACTION, RATING_SESSION ->
                 new Poll.Grades(ids, GRADES, GOOD, NOT_INFORMED, needed, passes, floor);
             case CHOICE -> new Poll.Choice(ids, places, needed, passes, options().writeIns());
@@ -176,11 +175,6 @@ public record Setting(Preset preset, Level level, String title, String about, Li
             case RANKING -> new Poll.Ranking(ids, places,
                     LongStream.rangeClosed(1, mostNamed).map(place -> mostNamed - place + 1).boxed().toList(), needed);
         };
-    }
-
-    private Fraction unit() {
-        var number = new BigDecimal(step);
-        return new Fraction(number.unscaledValue(), java.math.BigInteger.TEN.pow(Math.max(0, number.scale())));
     }
 
     /** {@code > 1/2} or {@code >= 2/3} of a base. */

@@ -99,6 +99,11 @@ class CountCommandTest {
         assertThat(run("count", folder.resolve("votes.pb").toString())).isEqualTo(2);
         assertThat(run("count", folder.resolve("votes.pb").toString(), "--rule", "phragmen", "--step", "0"))
                 .isEqualTo(2);
+        assertThat(run("count", folder.resolve("votes.pb").toString(), "--rule", "greedy-threshold", "--min-score",
+                "1e999999999")).isEqualTo(2);
+        assertThat(run("count", folder.resolve("votes.pb").toString(), "--rule", "greedy-exclusive", "--exclusive",
+                "c,typo")).isEqualTo(2);
+        assertThat(run("count", "a\0b", "--rule", "phragmen")).isEqualTo(2);
         assertThat(out.size()).isZero();
     }
 }

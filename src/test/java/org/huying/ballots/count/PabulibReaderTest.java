@@ -106,6 +106,9 @@ class PabulibReaderTest {
             assertThat(refused(FILE.replace("PROJECTS", "PROJECT"))).hasMessageContaining("PROJECTS is missing");
             assertThat(refused(FILE.replace("budget;100.50\n", ""))).hasMessageContaining("budget");
             assertThat(refused(FILE.replace("approval", "guess"))).hasMessageContaining("guess");
+            assertThat(refused(FILE.substring(FILE.indexOf("PROJECTS")))).hasMessageContaining("META is missing");
+            assertThat(refused(FILE + "META\nbudget;7\n")).hasMessageContaining("budget is there twice");
+            assertThat(refused(FILE + "META\nunit;CNY\n")).hasMessageContaining("VOTES should be the last");
         }
 
         @Test
@@ -120,6 +123,10 @@ class PabulibReaderTest {
         void inAProject() {
             assertThat(refused(FILE.replace("b;40.5", "b;cheap")).line()).isEqualTo(9);
             assertThat(refused(FILE.replace("b;40.5", "b;-1")).line()).isEqualTo(9);
+            assertThat(refused(FILE.replace("b;40.5", "b;1e999999999"))).hasMessageContaining("too large");
+            assertThat(refused(FILE.replace("1;60", "1;1e16").replace("b;40.5", "b;0.000001")).line()).isEqualTo(9);
+            assertThat(refused(FILE.replace("100.50", "1e16"))).hasMessageContaining("too large");
+            assertThat(refused(FILE.replace("b;40.5", "b;1,234"))).hasMessageContaining("two ways");
             assertThat(refused(FILE.replace("b;40.5;Benches", "2024/A/1;4;x"))).hasMessageContaining("two projects");
             assertThat(refused(FILE.replace("project_id;", "id;"))).hasMessageContaining("project_id is missing");
             assertThat(refused(FILE.replace("\"A \"\"park", "\"A \"park\"\"")).line()).isEqualTo(8);
