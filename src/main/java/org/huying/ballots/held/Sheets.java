@@ -32,13 +32,16 @@ class Sheets {
     /**
      * The sheets of a poll as ballots.
      *
-     * @throws Refused if the two readings differ
+     * @throws Refused if the two readings differ, or hands were not counted for as many as came
      */
     List<PublishedBallot> ballots(Held held, PublishedPoll poll) {
         SortedMap<Integer, Marks> first = store.sheets(held.id(), FIRST);
         SortedMap<Integer, Marks> second = store.sheets(held.id(), SECOND);
         if (!first.equals(second)) {
             throw new Refused("ballots.readings-differ");
+        }
+        if (held.setting().level() == Level.HANDS && first.size() != held.present()) {
+            throw new Refused("ballots.hands-not-counted", held.present());
         }
         if (held.setting().level() == Level.NAMED) {
             return held.setting().preset() == Preset.OWNERS ? List.of()

@@ -5,7 +5,9 @@ import static org.huying.web.Text.time;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.huying.ballots.Result;
 import org.huying.ballots.count.Explanation;
 import org.huying.ballots.held.Step;
@@ -58,16 +60,32 @@ final class CountSheet {
                             + t(one.passed() ? "ballots.passed" : "ballots.not-passed")))
                     .toList();
             case Result.OwnersMeeting owners -> owners(page, owners);
-            case Result.Choice choice -> ResultPage.inOrder(choice.votes()).stream().map(one -> Row.of(
-                    page.name(one.getKey()), t("ballots.votes") + " " + one.getValue() + "　"
-                            + (choice.elected().contains(one.getKey()) ? t("ballots.elected") : "")))
-                    .toList();
+            case Result.Choice choice -> choice(page, choice);
             case Result.Grades grades -> grades.items().stream().map(one -> Row.of(page.name(one.item()),
                     one.belowFloor() ? t("ballots.below-floor-short") : grades(one))).toList();
-            case Result.Standings standings -> ResultPage.inOrder(standings.sums()).stream()
-                    .map(one -> Row.of(page.name(one.getKey()), "" + one.getValue())).toList();
+            case Result.Standings standings -> standings(page, standings);
             case Result.Projects projects -> projects(page, projects);
         };
+    }
+
+    private static List<Row> choice(ResultPage page, Result.Choice choice) {
+        var rows = new ArrayList<Row>();
+        ResultPage.inOrder(choice.votes()).forEach(one -> rows.add(Row.of(page.name(one.getKey()),
+                t("ballots.votes") + " " + one.getValue() + "　"
+                        + t(choice.elected().contains(one.getKey()) ? "ballots.elected" : "ballots.not-elected"))));
+        Stream.concat(ResultPage.needs(choice).stream(),
+                ResultPage.open(choice.runOff(), choice.secondElection()).stream())
+                .forEach(line -> rows.add(Row.of(t("ballots.outcome"), line)));
+        return rows;
+    }
+
+    private static List<Row> standings(ResultPage page, Result.Standings standings) {
+        var rows = new ArrayList<Row>();
+        ResultPage.inOrder(standings.sums()).forEach(one -> rows.add(Row.of(page.name(one.getKey()), one.getValue()
+                + (standings.first().contains(one.getKey()) ? "　" + t("ballots.chosen-first") : ""))));
+        ResultPage.open(standings.runOff(), Optional.empty())
+                .forEach(line -> rows.add(Row.of(t("ballots.outcome"), line)));
+        return rows;
     }
 
     private static List<Row> projects(ResultPage page, Result.Projects projects) {

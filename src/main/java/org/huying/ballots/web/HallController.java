@@ -48,17 +48,12 @@ class HallController {
 
     @PostMapping("/hall")
     Reply act(@PathVariable String id, @RequestParam(defaultValue = "") String act,
-            @RequestParam MultiValueMap<String, String> fields, @RequestParam(defaultValue = "") String present,
-            Person person) {
+            @RequestParam MultiValueMap<String, String> fields, Person person) {
         List<String> voter = fields.getOrDefault("voter", List.of()); // Spring would cut a name at its comma
         Held held = polls.reached(person, id);
         if (act.startsWith("code:")) {
             return new CodesPage(held,
                     List.copyOf(tokens.code(person, id, act.substring("code:".length())).entrySet()));
-        }
-        if (act.equals("present")) {
-            hall.present(person, id, present.strip().matches("\\d{1,6}") ? Integer.parseInt(present.strip()) : -1);
-            return SeeOther.to("/ballots/%s", id);
         }
         new Refused.Incomplete().unless(!voter.isEmpty(), "voter", "ballots.nobody-ticked").check();
         hall.issuePaper(person, id, voter);

@@ -5,6 +5,7 @@ import java.util.Map;
 import jakarta.servlet.http.HttpServletRequest;
 import org.huying.Refused;
 import org.huying.ballots.Result;
+import org.huying.ballots.held.Hall;
 import org.huying.ballots.held.Held;
 import org.huying.ballots.held.Outcomes;
 import org.huying.ballots.held.Polls;
@@ -36,9 +37,11 @@ class PollController {
     private final Scrutineers scrutineers;
     private final Ready ready;
     private final Rateable rateable;
+    private final Hall hall;
 
     PollController(Polls polls, Outcomes outcomes, Rolls rolls, Tokens tokens, Scrutineers scrutineers, Ready ready,
-            Rateable rateable) {
+            Rateable rateable, Hall hall) {
+        this.hall = hall;
         this.ready = ready;
         this.polls = polls;
         this.outcomes = outcomes;
@@ -56,8 +59,13 @@ class PollController {
     private Page page(Person person, String id) {
         Held held = polls.reached(person, id);
         return new PollPage(held, rolls.of(person, id), polls.issued(id), polls.isUnlocked(id),
-                scrutineers.state(person, id), polls.following(id),
+                unread(held, person), scrutineers.state(person, id), polls.following(id),
                 held.stage().isOver() && isUnfinished(polls.result(id)));
+    }
+
+    private long unread(Held held, Person person) {
+        return held.isOpen()
+                ? hall.paperGiven(person, held.id()) - hall.pile(person, held.id()).first().size() : 0;
     }
 
     private static boolean isUnfinished(Result result) {
@@ -134,6 +142,18 @@ class PollController {
     @PostMapping("/unlock")
     Reply unlock(@PathVariable String id, @RequestParam(defaultValue = "") String words, Person person) {
         polls.unlock(person, id, words);
+        return SeeOther.to("/ballots/%s", id);
+    }
+
+    @GetMapping("/present")
+    Page mayCountHeads(@PathVariable String id, Person person) {
+        return page(person, id);
+    }
+
+    /** How many came. */
+    @PostMapping("/present")
+    Reply present(@PathVariable String id, @RequestParam(defaultValue = "") String present, Person person) {
+        hall.present(person, id, present.strip().matches("\\d{1,6}") ? Integer.parseInt(present.strip()) : -1);
         return SeeOther.to("/ballots/%s", id);
     }
 

@@ -16,10 +16,11 @@ import org.huying.web.Page;
  *
  * @param issued how many ballots were given out: the one number there is while people vote
  * @param unlocked whether the scrutineer's keys are at hand
+ * @param unread how many paper ballots were given out and not read yet
  * @param device how the scrutineer's device stands
  * @param unfinished whether the result asks for a run-off or a second election
  */
-record PollPage(Held held, List<Voter> roll, long issued, boolean unlocked, Scrutineers.State device,
+record PollPage(Held held, List<Voter> roll, long issued, boolean unlocked, long unread, Scrutineers.State device,
         List<Listed> following, boolean unfinished)
         implements Page {
 

@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.huying.ballots.Marks;
 import org.huying.ballots.Result;
 import org.huying.ballots.count.Explanation;
@@ -112,6 +114,19 @@ record ResultPage(Held held, Result result, Places places, Map<Voter, Marks> tol
                 : ties.chosen().isEmpty() || ties.otherwise().isEmpty() ? t("ballots.tie-decided-one", rule,
                         names(ties.chosen().isEmpty() ? ties.otherwise() : ties.chosen()))
                         : t("ballots.tie-decided", rule, names(ties.chosen()), names(ties.otherwise()));
+    }
+
+    /** How many votes somebody needed to be elected, by each share that was set. */
+    static List<String> needs(Result.Choice choice) {
+        return choice.gates().values().stream().findFirst().stream().flatMap(gate -> gate.checks().stream())
+                .map(Shares::needed).toList();
+    }
+
+    /** What must still be voted on, in words; empty where all places are filled. */
+    static List<String> open(Optional<Result.RunOff> runOff, Optional<Result.SecondElection> second) {
+        return Stream.concat(
+                runOff.map(again -> t("ballots.run-off", again.tied().size(), again.places())).stream(),
+                second.map(other -> t("ballots.second-election", other.places())).stream()).toList();
     }
 
     /** How long a bar is, in hundredths of the longest. */

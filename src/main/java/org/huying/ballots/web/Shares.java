@@ -16,16 +16,23 @@ final class Shares {
     }
 
     static String of(String share, Base base) {
-        return t("ballots.share-of", t(base), alone(share));
+        return t(isAtLeast(share) ? "ballots.share-of-at-least" : "ballots.share-of-more", t(base), written(share));
     }
 
     static String alone(String share) {
-        return t(share.startsWith(">=") ? "ballots.share-at-least" : "ballots.share-more-than",
-                share.replaceAll("[>= ]", ""));
+        return t(isAtLeast(share) ? "ballots.share-at-least" : "ballots.share-more-than", written(share));
     }
 
     static String quorum(String share, Base of) {
-        return t("ballots.quorum-is", t(of), t(Base.DUE), alone(share));
+        return t("ballots.quorum-is", t(of), of(share, Base.DUE));
+    }
+
+    private static boolean isAtLeast(String share) {
+        return share.startsWith(">=");
+    }
+
+    private static String written(String share) {
+        return share.replaceAll("[>= ]", "");
     }
 
     /** One of the four shares by which owners decide. */
@@ -46,9 +53,19 @@ final class Shares {
         return rows;
     }
 
-    private static String alone(Gate.Check check) {
+    /** The least number that reaches a threshold, and why. */
+    static String needed(Gate.Check check) {
         Threshold threshold = check.threshold();
-        return alone((threshold.strict() ? "> " : ">= ") + threshold.numerator() + "/" + threshold.denominator());
+        return t("ballots.votes-needed", threshold.needed(check.whole()),
+                of(share(threshold), threshold.base()), check.whole());
+    }
+
+    private static String share(Threshold threshold) {
+        return (threshold.strict() ? "> " : ">= ") + threshold.numerator() + "/" + threshold.denominator();
+    }
+
+    private static String alone(Gate.Check check) {
+        return alone(share(check.threshold()));
     }
 
     /** How one threshold stood: the part, the whole, and the least that was needed. */

@@ -207,7 +207,13 @@ class HallTest extends PollStory {
 
             assertThatExceptionOfType(Refused.Incomplete.class)
                     .isThrownBy(() -> hall.hands(chair, id, Map.of("1", new Hall.Hands(6, 2, 2))));
+            assertThatExceptionOfType(Refused.class).isThrownBy(() -> polls.close(chair, id))
+                    .withMessage("ballots.hands-not-counted");
             hall.hands(chair, id, Map.of("1", new Hall.Hands(6, 2, 1)));
+            hall.present(chair, id, 8);
+            assertThatExceptionOfType(Refused.class).isThrownBy(() -> polls.close(chair, id))
+                    .withMessage("ballots.hands-not-counted");
+            hall.present(chair, id, 9);
             polls.close(chair, id);
 
             assertThat(polls.result(id)).isInstanceOfSatisfying(Result.Motions.class, motions -> {
