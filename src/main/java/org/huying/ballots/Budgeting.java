@@ -1,8 +1,8 @@
 package org.huying.ballots;
 
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.huying.ballots.count.Counting;
 import org.huying.ballots.count.Election;
 import org.huying.ballots.count.Malformed;
@@ -13,10 +13,18 @@ import org.huying.ballots.count.PabulibWriter;
 public record Budgeting(Poll.Projects poll) {
 
     /** The ballots as a file of Pabulib, in an order that tells nothing. */
-    public String export(List<Marks> ballots) {
-        var writer = new PabulibWriter(Map.of("budget", poll.budget(), "vote_type", "approval"));
+    public String export(String title, List<String> names, List<Marks> ballots) {
+        var meta = new LinkedHashMap<String, String>();
+        meta.put("description", title);
+        meta.put("num_projects", Integer.toString(poll.items().size()));
+        meta.put("num_votes", Integer.toString(ballots.size()));
+        meta.put("budget", poll.budget());
+        meta.put("vote_type", "approval");
+        meta.put("rule", poll.rule().key());
+        meta.put("max_length", Integer.toString(poll.mostNamed()));
+        var writer = new PabulibWriter(meta);
         for (int i = 0; i < poll.items().size(); i++) {
-            writer.project(poll.items().get(i), poll.costs().get(i), "");
+            writer.project(poll.items().get(i), poll.costs().get(i), names.get(i));
         }
         ballots.stream().map(ballot -> List.copyOf(ballot.marks().keySet()))
                 .sorted((one, other) -> one.toString().compareTo(other.toString()))
@@ -31,7 +39,7 @@ public record Budgeting(Poll.Projects poll) {
 
     private Election election(List<Marks> ballots) {
         try {
-            return PabulibReader.read(export(ballots).getBytes(StandardCharsets.UTF_8));
+            return PabulibReader.read(export("", poll.items(), ballots).getBytes(StandardCharsets.UTF_8));
         } catch (Malformed e) {
             throw new IllegalStateException(e);
         }

@@ -289,7 +289,8 @@ class TallyTest {
             assertThat(result.turnout().voided()).isEqualTo(1);
             assertThat(result.explain().lines()).filteredOn(line -> line.funded())
                     .extracting(line -> line.project().id()).containsExactly("p3", "p2");
-            assertThat(new Budgeting(poll).export(times(1, Map.of("p1", "yes")))).contains("p2;40.50;\n", "1;p1\n");
+            assertThat(new Budgeting(poll).export("民生", poll.items(), times(1, Map.of("p1", "yes"))))
+                    .contains("p2;40.50;p2\n", "1;p1\n", "num_votes;1\n");
         }
     }
 

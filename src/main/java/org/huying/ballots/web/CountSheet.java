@@ -62,7 +62,7 @@ final class CountSheet {
             case Result.OwnersMeeting owners -> owners(page, owners);
             case Result.Choice choice -> choice(page, choice);
             case Result.Grades grades -> grades.items().stream().map(one -> Row.of(page.name(one.item()),
-                    one.belowFloor() ? t("ballots.below-floor-short") : grades(one))).toList();
+                    one.belowFloor() ? page.verdict(one) : grades(one) + "　" + page.verdict(one))).toList();
             case Result.Standings standings -> standings(page, standings);
             case Result.Projects projects -> projects(page, projects);
         };
@@ -118,8 +118,7 @@ final class CountSheet {
     private static String grades(Result.Rating rating) {
         return rating.counts().entrySet().stream()
                 .map(count -> t("ballots.grade-count", t("ballots.grade." + count.getKey()), count.getValue()))
-                .collect(Collectors.joining("　")) + "　"
-                + t(rating.returned() ? "ballots.sent-back" : "ballots.kept");
+                .collect(Collectors.joining("　"));
     }
 
     private static String project(Explanation.Line line) {

@@ -9,10 +9,12 @@ import org.huying.ballots.Budgeting;
 import org.huying.ballots.Poll;
 import org.huying.ballots.held.Comments;
 import org.huying.ballots.held.Held;
+import org.huying.ballots.held.Item;
 import org.huying.ballots.held.Polls;
 import org.huying.ballots.held.Proxies;
 import org.huying.ballots.held.Reports;
 import org.huying.ballots.held.RollCall;
+import org.huying.ballots.held.Setting;
 import org.huying.ballots.held.Spellings;
 import org.huying.ballots.seal.PublishedBallot;
 import org.huying.papers.Paper;
@@ -106,8 +108,10 @@ class OpenBallotController {
         if (!(polls.published(id).poll() instanceof Poll.Projects projects)) {
             throw new Refused.NotFound();
         }
-        return file(TEXT, new Budgeting(projects)
-                .export(polls.ballotLines(id).stream().map(line -> PublishedBallot.read(line).marks()).toList()));
+        Setting setting = polls.shown(id).setting();
+        return file(TEXT, new Budgeting(projects).export(setting.title(),
+                setting.items().stream().map(Item::name).toList(),
+                polls.ballotLines(id).stream().map(line -> PublishedBallot.read(line).marks()).toList()));
     }
 
     /** The count sheet to print and sign. */

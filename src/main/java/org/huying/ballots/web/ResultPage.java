@@ -116,6 +116,12 @@ record ResultPage(Held held, Result result, Places places, Map<Voter, Marks> tol
                         : t("ballots.tie-decided", rule, names(ties.chosen()), names(ties.otherwise()));
     }
 
+    /** What became of something graded; only matters go back to work. */
+    String verdict(Result.Rating rating) {
+        return t(rating.belowFloor() ? "ballots.below-floor-short" : !rating.returned() ? "ballots.kept"
+                : item(rating.item()).matter().isEmpty() ? "ballots.not-passed" : "ballots.sent-back");
+    }
+
     /** How many votes somebody needed to be elected, by each share that was set. */
     static List<String> needs(Result.Choice choice) {
         return choice.gates().values().stream().findFirst().stream().flatMap(gate -> gate.checks().stream())

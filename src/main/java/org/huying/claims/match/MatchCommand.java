@@ -3,6 +3,7 @@ package org.huying.claims.match;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
 /** {@code huying match FILE.json}, without the rest of the program. */
@@ -38,6 +39,8 @@ public final class MatchCommand {
             return 0;
         } catch (Malformed e) {
             err.println(e.getMessage());
+        } catch (InvalidPathException e) {
+            err.println("文件名读不了 This cannot be the name of a file: " + words[first]);
         } catch (IOException e) {
             err.println("文件读不了 The file cannot be read: " + e.getMessage());
         }

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads a request from JSON, as docs/match.md describes it. What is not described there is not passed over. */
@@ -42,8 +43,12 @@ final class RequestReader {
         try {
             return new RequestReader(Fields.of(STRICT.readTree(Files.readAllBytes(file)))).read();
         } catch (JacksonException e) {
-            int line = e.getLocation().getLineNr();
-            int column = e.getLocation().getColumnNr();
+            TokenStreamLocation at = e.getLocation();
+            if (at == null) {
+                throw new Malformed("文件里的层次太深，或有太长的数。", "The file is nested too deeply, or holds too long a number.");
+            }
+            int line = at.getLineNr();
+            int column = at.getColumnNr();
             throw new Malformed("第 %d 行第 %d 列：不是完整的 JSON，或有重复的字段，或不是 UTF-8 编码。".formatted(line, column),
                     "Line %d, column %d: this is not whole JSON, a field is there twice, or it is not UTF-8."
                             .formatted(line, column));
@@ -99,7 +104,10 @@ final class RequestReader {
     private static Map<String, String> pairs(Fields fields, String name, String value) {
         var pairs = new LinkedHashMap<String, String>();
         for (Fields each : fields.objects(name)) {
-            pairs.put(each.needed("party"), each.text(value, "—"));
+            String party = each.needed("party");
+            if (pairs.put(party, each.text(value, "—")) != null) {
+                throw each.wrong("party", "“%s”出现了两次".formatted(party), "“%s” is there twice".formatted(party));
+            }
             each.checkNothingElse();
         }
         return pairs;
@@ -110,7 +118,12 @@ final class RequestReader {
         for (Fields each : root.objects(name)) {
             String deputy = each.oneOfIds("deputy", deputies);
             String project = each.oneOfIds("project", projects);
-            wishes.putIfAbsent(deputy + "\n" + project, new Wish(deputy, project, each.text("reason", "—")));
+            String key = deputy + "\n" + project;
+            var wish = new Wish(deputy, project, each.text("reason", "—"));
+            if (!wishes.getOrDefault(key, wish).equals(wish)) {
+                throw each.wrong("reason", "同一对写了两个理由", "the same pair has two reasons");
+            }
+            wishes.put(key, wish);
             each.checkNothingElse();
         }
         return List.copyOf(wishes.values());

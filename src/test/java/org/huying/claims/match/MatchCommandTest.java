@@ -68,6 +68,26 @@ class MatchCommandTest {
         }
 
         @Test
+        void nestedWithoutEndIsRefused() throws Exception {
+            assertThat(run("[".repeat(5000) + "]".repeat(5000))).isEqualTo(2);
+        }
+
+        @Test
+        void withTwoReasonsForOnePairIsRefusedSinceNoOrderDecides() throws Exception {
+            String pins = """
+                    {"deputies": [{"id": "a"}], "projects": [{"id": "p"}],
+                     "pins": [{"deputy": "a", "project": "p", "reason": "x"}, {"deputy": "a", "project": "p", "reason": "%s"}]}""";
+
+            assertThat(run(pins.formatted("x"))).isZero();
+            assertThat(run(pins.formatted("y"))).isEqualTo(2);
+            assertThat(err.toString(StandardCharsets.UTF_8)).contains("pins[1].reason");
+            assertThat(
+                    run("""
+                    {"deputies": [{"id": "a", "interests": [{"party": "X", "tie": "u"}, {"party": "X", "tie": "v"}]}]}"""))
+                    .isEqualTo(2);
+        }
+
+        @Test
         void withTheSameIdTwiceIsRefused() throws Exception {
             assertThat(run("{\"projects\": [{\"id\": \"a\"}, {\"id\": \"a\"}]}")).isEqualTo(2);
             assertThat(err.toString(StandardCharsets.UTF_8)).contains("projects[1].id");
