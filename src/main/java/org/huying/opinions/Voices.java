@@ -135,8 +135,9 @@ public class Voices {
 
     private void part(Opinion voice, String actor, boolean byPerson) {
         OpinionId matter = store.root(voice.id());
-        opinions.step(voice, actor, new Step.Parted(matter.value(), byPerson));
+        var parted = opinions.step(voice, actor, new Step.Parted(matter.value(), byPerson));
         store.remove(voice.id());
+        store.apart(voice.id(), matter, parted.at());
         events.publishEvent(new VoiceLeft(voice.id(), matter, true, byPerson));
     }
 
@@ -161,12 +162,15 @@ public class Voices {
     /** Somebody looked at both and found that they are not the same; nobody is asked again. */
     public void tellApart(OpinionId id, int seen, Person officer, OpinionId other) {
         Opinion opinion = opinions.seenBy(officer, id, seen);
+        if (other.equals(id)) {
+            throw new Refused("opinions.apart-itself");
+        }
         opinions.opinion(other);
         var told = opinions.step(opinion, Opinions.actor(officer, opinion), new Step.ToldApart(other.value()));
         store.apart(id, other, told.at());
     }
 
-    /** Which opinions were found not to be the same as this one. */
+    /** Which opinions were found not to be the same as this one, by telling them apart or by splitting them again. */
     @Transactional(readOnly = true)
     public List<OpinionId> apart(OpinionId id) {
         return store.apart(id);

@@ -1,13 +1,13 @@
 package org.huying.opinions.sameness;
 
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.huying.likeness.Text;
 import org.huying.opinions.Opinion;
 import org.huying.opinions.OpinionId;
@@ -76,11 +76,11 @@ public class Alike {
                 Set.of(), SHOWN);
     }
 
-    /** Open matters of the whole district that say what this one says, as everybody may read them. */
+    /** Open matters of the whole district that say what this one says, as everybody may read them, save what was told apart. */
     @Transactional(readOnly = true)
     public List<Likely> like(OpinionId matter, String title, String publicText, String region) {
         Text text = new Text(matter.value(), "", title + "\n" + publicText);
-        return ranked(new Asked(text, region, "", "", null), Set.of(State.OPEN), Set.of(matter.value()), PERHAPS,
+        return ranked(new Asked(text, region, "", "", null), Set.of(State.OPEN), itselfAndApart(matter), PERHAPS,
                 SHOWN + 2);
     }
 
@@ -95,12 +95,16 @@ public class Alike {
     /** What says the same as a waiting opinion, for its officer: matters and what waits too, save what was told apart. */
     @Transactional(readOnly = true)
     public List<Likely> likely(Opinion opinion) {
-        var not = voices.apart(opinion.id()).stream().map(OpinionId::value)
-                .collect(Collectors.toCollection(HashSet::new));
-        not.add(opinion.id().value());
         Text text = new Text(opinion.id().value(), "", opinion.filed().text().toString());
         return ranked(new Asked(text, opinion.region(), opinion.region(), opinion.filed().station(),
-                opinion.filed().pointed()), Set.of(State.OPEN, State.WAITING), not, SHOWN + 2);
+                opinion.filed().pointed()), Set.of(State.OPEN, State.WAITING), itselfAndApart(opinion.id()),
+                SHOWN + 2);
+    }
+
+    /** Nobody is asked about these. */
+    private Set<String> itselfAndApart(OpinionId id) {
+        return Stream.concat(Stream.of(id), voices.apart(id).stream()).map(OpinionId::value)
+                .collect(Collectors.toSet());
     }
 
     /** Open matters of other streets of the district that say what a waiting opinion says, as everybody may read them. */
@@ -110,7 +114,7 @@ public class Alike {
         String district = street.substring(0, Math.min(DISTRICT, street.length()));
         Text text = new Text(opinion.id().value(), "", opinion.filed().text().toString());
         return ranked(new Asked(text, opinion.region(), "", "", null), Set.of(State.OPEN),
-                Set.of(opinion.id().value()), CANDIDATES).stream()
+                itselfAndApart(opinion.id()), CANDIDATES).stream()
                 .filter(one -> one.region().startsWith(district) && !one.region().startsWith(street)).limit(SHOWN)
                 .toList();
     }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.huying.likeness.Group;
@@ -27,20 +28,30 @@ record TopicMaker(String street, Group group, List<Line> members, List<Opinion> 
 
     private static final int NAME = 40;
     private static final int MANY_CHARACTERS = 200;
+    private static final double NEARLY_ALL = 0.75;
 
     Topic make(UUID id, TopicWeight weight) {
         List<Instant> times = living.stream().map(Opinion::filedAt).sorted().toList();
         int recent = between(0, weight.recentDays());
         int earlier = between(weight.recentDays(), 2 * weight.recentDays());
         int spread = Math.toIntExact(living.stream().map(this::household).distinct().count());
-        List<String> regions = living.stream().map(Opinion::region).distinct().toList();
         List<Integer> weeks = IntStream.range(0, Topic.WEEKS)
                 .mapToObj(week -> between((Topic.WEEKS - 1 - week) * 7, (Topic.WEEKS - week) * 7)).toList();
         int waiting = Math.toIntExact(living.stream().filter(Opinion::isUndecided).count());
-        return new Topic(id, street, regions.size() == 1 ? regions.getFirst() : street + "000", name(),
+        return new Topic(id, street, region(), name(),
                 !title().isEmpty(), places(), times.getFirst(), times.getLast(), living.size(), waiting, spread, recent,
                 earlier, days(), weeks, weight.score(living.size(), recent, earlier, spread, days()),
                 weight.version(), LocalDate.ofInstant(now, TopicJob.ZONE));
+    }
+
+    /** The community that nearly all of those mean who named one of this street; the street where they do not agree. */
+    private String region() {
+        Map<String, Long> named = living.stream().map(Opinion::region)
+                .filter(region -> region.startsWith(street) && !region.equals(street + "000"))
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        double nearlyAll = NEARLY_ALL * named.values().stream().mapToLong(Long::longValue).sum();
+        return named.entrySet().stream().filter(one -> one.getValue() >= nearlyAll).map(Map.Entry::getKey).findFirst()
+                .orElse(street + "000");
     }
 
     /** A public title that may name it: that of the middle, else the earliest; empty where nothing is public. */

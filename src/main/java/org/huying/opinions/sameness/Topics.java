@@ -124,16 +124,18 @@ public class Topics {
     }
 
     /**
-     * Makes one matter of it: what waits and what was not assigned yet goes along with the chosen one.
+     * Makes one matter of it: what waits and what was not assigned yet goes along with the chosen one, save what somebody
+     * found not to be the same.
      *
      * @return how many were joined
      */
     public int gather(UUID id, Person person, OpinionId into) {
         Topic topic = visibleTo(person, id);
+        List<OpinionId> apart = voices.apart(into);
         List<OpinionId> same = opinions(topic, person).stream()
                 .filter(opinion -> opinion.stage() instanceof Stage.Waiting || opinion.stage() instanceof Stage.Asked
                         || opinion.stage() instanceof Stage.Accepted && mayBeMerged(opinion.id()))
-                .map(Opinion::id).filter(one -> !one.equals(into)).toList();
+                .map(Opinion::id).filter(one -> !one.equals(into) && !apart.contains(one)).toList();
         if (!store.members(id).contains(into) || same.isEmpty()) {
             throw new Refused("opinions.topic-nothing");
         }

@@ -14,6 +14,7 @@ import org.huying.opinions.Filing;
 import org.huying.opinions.OpinionId;
 import org.huying.opinions.Opinions;
 import org.huying.opinions.Receipt;
+import org.huying.opinions.Voice;
 import org.huying.opinions.Voices;
 import org.huying.people.Grant;
 import org.huying.people.Person;
@@ -52,6 +53,12 @@ class TopicsTest {
 
     @Autowired
     Voices voices;
+
+    @Autowired
+    Alike alike;
+
+    @Autowired
+    AlikeIndex index;
 
     @Autowired
     ApplicationEvents events;
@@ -121,6 +128,24 @@ class TopicsTest {
         }
 
         @Test
+        void liesWhereNearlyAllOfThoseMeanWhoKnowTheCommunity() {
+            List<Receipt> said = said("菱湖公寓", "屋顶太阳能支架被风吹落");
+            OpinionId matter = said.getFirst().id();
+            opinions.accept(matter, 1, OFFICER, "菱湖公寓屋顶支架被吹落", "菱湖公寓屋顶太阳能支架被风吹落", "");
+            OpinionId vague = file("330105003000", "菱湖公寓的屋顶太阳能支架被风吹落，太危险").id();
+            voices.merge(vague, 1, OFFICER, matter);
+            job.reckon();
+            assertThat(topicOf(matter).voices()).isEqualTo(5);
+            assertThat(topicOf(matter).region()).isEqualTo(YUNFAN);
+
+            for (String more : List.of("砸坏了车", "没人管")) {
+                voices.merge(file("330105003001", "菱湖公寓的支架被风吹落，" + more).id(), 1, OFFICER, matter);
+            }
+            job.reckon();
+            assertThat(topicOf(matter).region()).as("two of six elsewhere").isEqualTo("330105003000");
+        }
+
+        @Test
         void isNotForEverybodyBeforeSomethingOfItIsPublic() {
             said("橘园小区", "地下车库漏水，车顶全是水渍");
             job.reckon();
@@ -154,6 +179,28 @@ class TopicsTest {
             assertThat(voices.of(matter)).hasSize(3);
             assertThatExceptionOfType(Refused.class).isThrownBy(() -> topics.gather(topic.id(), OFFICER, matter))
                     .matches(refused -> refused.key().equals("opinions.topic-nothing"));
+        }
+
+        @Test
+        void leavesOutWhatWasFoundNotToBeTheSame() {
+            List<Receipt> said = said("芦荻坊", "健身器材底座断裂晃动");
+            OpinionId matter = said.getFirst().id();
+            opinions.accept(matter, 1, OFFICER, "芦荻坊健身器材底座断裂", "芦荻坊健身器材底座断裂晃动", "");
+            OpinionId other = said.get(1).id();
+            voices.tellApart(other, 1, OFFICER, matter);
+            OpinionId split = said.get(2).id();
+            voices.merge(split, 1, OFFICER, matter);
+            voices.part(split, 2, OFFICER, "芦荻坊另一处健身器材", "芦荻坊东门健身器材底座断裂晃动", "");
+            job.reckon();
+
+            index.feed();
+
+            topics.gather(topicOf(matter).id(), OFFICER, matter);
+
+            OpinionId same = said.get(3).id();
+            assertThat(voices.of(matter)).extracting(Voice::id).containsExactly(same);
+            assertThat(askedAbout(same)).contains(matter);
+            assertThat(askedAbout(split)).as("never again").doesNotContain(matter);
         }
 
         @Test
@@ -241,6 +288,15 @@ class TopicsTest {
         }
     }
 
+    private List<OpinionId> askedAbout(OpinionId id) {
+        return alike.like(id, "芦荻坊健身器材底座断裂", "芦荻坊健身器材底座断裂晃动", YUNFAN).stream().map(Likely::id).toList();
+    }
+
+    private Topic topicOf(OpinionId matter) {
+        return topics.open("").stream().filter(topic -> topics.matters(topic).stream()
+                .anyMatch(one -> one.id().equals(matter))).findFirst().orElseThrow();
+    }
+
     private Topic topic(String name) {
         return topics.open("").stream().filter(topic -> topic.name().equals(name)).findFirst().orElseThrow();
     }
@@ -258,8 +314,16 @@ class TopicsTest {
         return file(text, Identity.NONE);
     }
 
+    private Receipt file(String region, String text) {
+        return file(region, text, Identity.NONE);
+    }
+
     private Receipt file(String text, Identity identity) {
-        return opinions.file(new Filing(UUID.randomUUID(), YUNFAN, "GS-XH-02", Channel.WEB, "", text, "", identity,
+        return file(YUNFAN, text, identity);
+    }
+
+    private Receipt file(String region, String text, Identity identity) {
+        return opinions.file(new Filing(UUID.randomUUID(), region, "GS-XH-02", Channel.WEB, "", text, "", identity,
                 false), Person.ANYONE);
     }
 }
