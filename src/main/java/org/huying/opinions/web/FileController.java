@@ -58,12 +58,14 @@ class FileController {
     @GetMapping
     Page show(@RequestParam(defaultValue = "") String region, @RequestParam(defaultValue = "") String join,
             @RequestParam(defaultValue = "") String card, @RequestParam(defaultValue = "") String place) {
-        return page(region, join.isEmpty() ? null : alike.open(OpinionId.of(join)).orElse(null), null, card, place);
+        Likely joining = join.isEmpty() ? null : alike.open(OpinionId.of(join)).orElse(null);
+        return page(region, joining, !join.isEmpty() && joining == null, null, card, place);
     }
 
-    private Page page(String region, @Nullable Likely joining, @Nullable AlikePart part, String card, String place) {
-        return new FilePage(Opinions.newKey(), region, RegionChoice.all(places), categories.top(), joining, part,
-                card.isEmpty() ? null : addressees.addressee(card), place);
+    private Page page(String region, @Nullable Likely joining, boolean tooLate, @Nullable AlikePart part, String card,
+            String place) {
+        return new FilePage(Opinions.newKey(), region, RegionChoice.all(places), categories.top(), joining, tooLate,
+                part, card.isEmpty() ? null : addressees.addressee(card), place);
     }
 
     @PostMapping
@@ -100,7 +102,8 @@ class FileController {
     Page look(OpinionForm form, @RequestParam(defaultValue = "") String card, Chosen photos,
             HttpServletRequest request) {
         Shell.keepTyped(request);
-        return page(form.region(), null, AlikePart.of(alike, places, form.text(), form.region(), true), card, "");
+        return page(form.region(), null, false, AlikePart.of(alike, places, form.text(), form.region(), true), card,
+                "");
     }
 
     /** What the form sends; nothing is null, an unreadable key is a new one. */
