@@ -67,6 +67,14 @@ public class DepartmentHints implements HintTrial {
                 .filter(hint -> hint.confidence() >= enough && among.contains(hint.label()));
     }
 
+    /** Whoever has just begun does not wait an hour for what can be learned by now. */
+    @Scheduled(initialDelayString = "PT90S", fixedDelayString = "PT2M")
+    void learnFirst() {
+        if (learned.get() == null) {
+            learn();
+        }
+    }
+
     /** Learns from the newest assignments, if they are others than the last time. */
     @Scheduled(initialDelayString = "PT45S", fixedDelayString = "PT1H")
     public void learn() {

@@ -66,6 +66,14 @@ public class CategoryHints implements HintTrial {
                 .or(() -> Optional.of(now.top().suggest(text)).filter(hint -> hint.confidence() >= enough));
     }
 
+    /** Whoever has just begun does not wait an hour for what can be learned by now. */
+    @Scheduled(initialDelayString = "PT90S", fixedDelayString = "PT2M")
+    void learnFirst() {
+        if (learned.get() == null) {
+            learn();
+        }
+    }
+
     /** Learns from the newest decisions, if there are others than the last time. */
     @Scheduled(initialDelayString = "PT30S", fixedDelayString = "PT1H")
     public void learn() {
