@@ -84,6 +84,9 @@ public class KeyDesk {
         new Refused.Incomplete().text(text, "text", 1000)
                 .unless(inside.length() <= 1000, "inside", "web.field-long", 1000, inside.length()).check();
         Matter matter = desk.seen(id, seen, person, SUPERVISORS);
+        if (matter.key().isEmpty()) {
+            throw new Refused("matters.not-key");
+        }
         if (!maySupervise(matter, Desk.grant(matter, person, SUPERVISORS))) {
             throw new Refused("matters.key-leads-only");
         }

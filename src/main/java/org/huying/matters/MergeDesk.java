@@ -142,8 +142,11 @@ public class MergeDesk {
     }
 
     static void mustTake(Matter other) {
+        if (other.stage().isOver() && other.merged().isPresent()) {
+            throw new Refused("matters.into-merged", other.id(), other.merged().get());
+        }
         if (other.asker() != Asker.PERSON || other.stage().isOver()) {
-            throw new Refused("opinions.join-over");
+            throw new Refused("matters.into-over", other.id());
         }
     }
 

@@ -120,6 +120,7 @@ class KeySupervisionTest {
             Person deputy = person(Role.DEPUTY, leader.region().substring(0, 9), leader.code());
             assertThatExceptionOfType(Refused.NotFound.class).isThrownBy(() -> matters.visibleTo(deputy, id));
 
+            refuses("matters.not-key", () -> keys.supervise(id, seen(id), DISTRICT, true, "看了", ""));
             make(id, DISTRICT, new KeyDesk.Form("环境保护", "理由", "依据", "", leader.code()));
             keys.supervise(id, seen(id), deputy, true, "到现场看了泵房。", "业主意见不一");
 

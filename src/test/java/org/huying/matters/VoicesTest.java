@@ -346,6 +346,17 @@ class VoicesTest {
         }
 
         @Test
+        void isNotMergedIntoWhatGoesAlongItselfAndThatIsSaid() {
+            Receipt first = accepted();
+            Receipt second = working();
+            merge(second.id(), first.id(), COMMITTEE);
+            Receipt third = working();
+
+            assertThatExceptionOfType(Refused.class).isThrownBy(() -> merge(third.id(), second.id(), COMMITTEE))
+                    .matches(refused -> refused.key().equals("matters.into-merged"));
+        }
+
+        @Test
         void isMergedByNobodyBelowTheCommittee() {
             Receipt first = accepted();
             Receipt second = working();
@@ -626,6 +637,15 @@ class VoicesTest {
             assertThat(voices.apart(other.id())).containsExactly(one.id());
             assertThat(jdbc.sql("select payload from ledger.fact where subject = ? and kind = 'ToldApart'")
                     .param("opinion/" + one.id()).query(String.class).single()).contains(other.id().value());
+        }
+
+        @Test
+        void isNoOneAlone() {
+            Receipt one = file();
+
+            assertThatExceptionOfType(Refused.class)
+                    .isThrownBy(() -> voices.tellApart(one.id(), 1, OFFICER, one.id()))
+                    .matches(refused -> refused.key().equals("opinions.apart-itself"));
         }
     }
 

@@ -40,7 +40,8 @@ class KeyRegister {
                 column("matters.register.title", 30), column("matters.key-since", 12), column("matters.key-basis", 40),
                 column("matters.key-reason", 40), column("matters.key-leads", 24),
                 column("matters.register.lead", 24), column("matters.register.stage", 10),
-                column("matters.key-note", 14), column("matters.KeyView.MISSED", 10), column("matters.key-look", 12),
+                column("matters.register.note-by", 14), column("matters.register.notes-missed", 14),
+                column("matters.key-look", 12),
                 column("matters.KeyView.UNSEEN", 14), column("matters.register.answered", 12)));
     }
 

@@ -35,7 +35,7 @@ class MergeController {
     Reply merge(@PathVariable String id, @RequestParam int seen, @RequestParam(defaultValue = "") String into,
             @RequestParam(defaultValue = "") String number, @RequestParam(defaultValue = "") String reason,
             Person person) {
-        merges.merge(MatterId.of(id), seen, person, number.isBlank() ? into : number.strip(), reason);
+        merges.merge(MatterId.of(id), seen, person, (number.isBlank() ? into : number).strip(), reason);
         return SeeOther.to("/matters/%s", id);
     }
 
