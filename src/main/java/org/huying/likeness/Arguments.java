@@ -17,13 +17,17 @@ record Arguments(List<String> plain, Map<String, String> named) {
         }
     }
 
-    static Arguments of(List<String> words, Set<String> known) throws Misunderstood {
+    /** @param files how many words there are that are no option's */
+    static Arguments of(List<String> words, Set<String> known, int files) throws Misunderstood {
         var plain = new ArrayList<String>();
         var named = new HashMap<String, String>();
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
-            if (!word.startsWith("--")) {
+            int equals = word.indexOf('=');
+            if (!word.startsWith("-")) {
                 plain.add(word);
+            } else if (equals > 0 && known.contains(word.substring(0, equals))) {
+                named.put(word.substring(0, equals), word.substring(equals + 1));
             } else if (!known.contains(word)) {
                 throw new Misunderstood("不认识 Not understood: " + word);
             } else if (i + 1 == words.size()) {
@@ -31,6 +35,9 @@ record Arguments(List<String> plain, Map<String, String> named) {
             } else {
                 named.put(word, words.get(++i));
             }
+        }
+        if (plain.size() > files) {
+            throw new Misunderstood("多余 Not needed: " + String.join(" ", plain.subList(files, plain.size())));
         }
         return new Arguments(List.copyOf(plain), Map.copyOf(named));
     }

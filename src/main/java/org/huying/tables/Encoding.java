@@ -12,6 +12,10 @@ public final class Encoding {
     public static final char BROKEN = '\ufffd';
 
     private static final int SAMPLE = 4000;
+    /** Among so many characters one may be a control character that somebody pasted; more are in what is no text. */
+    private static final int MOST_CONTROLS = 50;
+    /** UTF-16 has at least one zero among so many bytes; fewer have slipped into another encoding. */
+    private static final int FEWEST_ZEROS = 200;
     /** Beside so many others beyond ASCII one may be spoilt; with more the encoding is another one. */
     private static final int MOST_BROKEN = 100;
 
@@ -25,7 +29,9 @@ public final class Encoding {
      */
     public static String decode(byte[] bytes) {
         String text = text(bytes);
-        if (text.chars().limit(SAMPLE).anyMatch(one -> one < ' ' && one != '\n' && one != '\r' && one != '\t')) {
+        long controls = text.chars().limit(SAMPLE).filter(one -> one < ' ' && one != '\n' && one != '\r' && one != '\t')
+                .count();
+        if (controls * MOST_CONTROLS > Math.min(SAMPLE, text.length())) {
             throw Unreadable.because(Unreadable.Why.NOT_A_TABLE);
         }
         return text;
@@ -56,7 +62,7 @@ public final class Encoding {
             even += bytes[i] == 0 ? 1 : 0;
             odd += bytes[i + 1] == 0 ? 1 : 0;
         }
-        return even == 0 && odd == 0 ? 0 : odd > even ? 1 : 2;
+        return (even + odd) * FEWEST_ZEROS < Math.min(bytes.length, SAMPLE) ? 0 : odd > even ? 1 : 2;
     }
 
     /** The first of these that fits but for a few spoilt characters; hardly anything but UTF-8 looks like UTF-8. */

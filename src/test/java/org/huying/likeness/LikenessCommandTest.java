@@ -114,7 +114,7 @@ class LikenessCommandTest {
             Path corpus = file("id,title,body\n1,路灯不亮,幸福路的路灯坏了\n2,河水发臭,工厂排污\n3,幸福路路灯,路灯坏了一周没有人修\n");
             Path query = file("id,title,body\nq,路灯坏了,幸福路的路灯坏了一周\n");
 
-            assertThat(run("similar", "--corpus", corpus.toString(), "--query", query.toString(), "--k", "2")).isZero();
+            assertThat(run("similar", "--corpus", corpus.toString(), "--query", query.toString(), "--k=2")).isZero();
 
             assertThat(lines()).singleElement().asString().matches(
                     "\\{\"id\":\"q\",\"similar\":\\[\\{\"id\":\"[13]\",\"score\":0\\.\\d{4}},\\{\"id\":\"[13]\",\"score\":0\\.\\d{4}}]}");
@@ -152,10 +152,21 @@ class LikenessCommandTest {
         }
 
         @Test
+        void mayHoldAControlCharacterThatSomebodyPasted() throws IOException {
+            Path file = file("id,title,body\n1,路灯\u000b,路灯不亮\n2," + "退休金".repeat(40) + ",\u0001\n");
+
+            assertThat(run("group", file.toString())).isZero();
+
+            assertThat(lines()).hasSize(2);
+        }
+
+        @Test
         void thatAreNotThereAreRefused() {
             assertThat(run("group", folder.resolve("none.csv").toString())).isEqualTo(2);
 
-            assertThat(said()).contains("没有这个文件");
+            assertThat(run("group", "\0.csv")).isEqualTo(2);
+
+            assertThat(said()).contains("没有这个文件").contains("文件名读不了");
         }
 
         @Test
@@ -169,11 +180,18 @@ class LikenessCommandTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "group", "suggest --train a.csv", "similar --corpus a --query b --k none", "group a b",
-            "suggest --what 1"})
+            "suggest --what 1", "suggest --train a --test b c", "group -x", "similar --corpus=a --query=b --k=0"})
     void explainsItselfWhereItIsMisunderstood(String words) {
         assertThat(run(words.isEmpty() ? new String[0] : words.split(" "))).isEqualTo(2);
 
         assertThat(said()).contains("huying suggest --train");
+    }
+
+    @Test
+    void tellsHowItIsUsed() {
+        assertThat(run("group", "--help")).isZero();
+
+        assertThat(lines()).hasSize(3).allMatch(line -> line.startsWith("huying "));
     }
 
     private Path file(String content) throws IOException {
