@@ -135,15 +135,14 @@ public class Quality {
         List<Text> texts = messages.stream().map(row -> new Text(row.get("message_no"), row.get("title"), row.get("body")))
                 .toList();
         System.out.printf("%n## tipdm2020c/fj3_issues.csv: %d judged of %d texts%n", judged.size(), texts.size());
-        for (double enough : new double[]{0.15, 0.2, 0.25, 0.3, 0.4, 0.6, 0.8}) {
-            Rule usual = Rule.USUAL;
-            var rule = new Rule(usual.samePlace(), usual.elsewhere(), usual.otherDistrict(), usual.telling(), usual.agreeing(), enough);
+        for (double enough : new double[]{0.08, 0.1, 0.15, 0.2, 0.3, 0.4, 0.6}) {
+            Rule rule = Rule.USUAL.with(enough);
             var groups = new HashMap<String, Integer>();
             for (Group group : Grouper.group(texts, rule)) {
                 group.members().forEach(member -> groups.put(texts.get(member).id(), group.members().getFirst()));
             }
             System.out.printf(Locale.ROOT, "enough %.2f%s: all %s; shaped on %s; only measured %s%n", enough,
-                    enough == usual.enough() ? " (usual)" : "", pairs(judged, groups, List.of()),
+                    enough == Rule.USUAL.enough() ? " (usual)" : "", pairs(judged, groups, List.of()),
                     pairs(judged, groups, SHAPED_ON), pairs(judged.stream().filter(row -> !SHAPED_ON.contains(row.get("issue")))
                             .toList(), groups, List.of()));
         }

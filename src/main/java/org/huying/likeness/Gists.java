@@ -12,6 +12,9 @@ final class Gists {
     private static final int TITLE = 3;
     private static final int MOST = 80;
 
+    /** As how frequent a word counts that only one text has; among three texts it would outweigh all others. */
+    private static final double ALONE = 1.6;
+
     private final int size;
     private final NameTable names;
     private final GramTable frequency = new GramTable();
@@ -88,33 +91,41 @@ final class Gists {
         var places = new int[occurrences.length];
         var weights = new float[occurrences.length];
         int count = 0;
+        double alone = 0;
         for (int from = 0, to; from < occurrences.length; from = to) {
             to = from + 1;
             while (to < occurrences.length && occurrences[to] == occurrences[from]) {
                 to++;
             }
             int place = numbers.get(occurrences[from], -1);
+            double rarity = Math.log((size + 1.0) / (Math.max(ALONE, frequency.get(occurrences[from], 0)) + 0.5));
+            double weight = Math.log(1 + to - from) * rarity * rarity;
             if (place >= 0) {
-                double rarity = Math.log((size + 1.0) / (frequency.get(occurrences[from], 0) + 0.5));
                 places[count] = place;
-                weights[count++] = (float) (Math.log(1 + to - from) * rarity * rarity);
+                weights[count++] = (float) weight;
+            } else {
+                alone += weight * weight;
             }
         }
-        return new Gist(heaviest(places, weights, count), telling(told.headNames().names(true)), telling(told.names()),
-                names.phrases(text), told.districts());
+        return new Gist(heaviest(places, weights, count, alone), telling(told.headNames().names(true)),
+                telling(told.names()),
+                told.proper(), names.phrases(text), told.districts());
     }
 
     private long[] telling(long[] all) {
         return Arrays.stream(all).filter(name -> names.tells(name) > 0).toArray();
     }
 
-    /** The heaviest of them, of length one. */
-    private static Sparse heaviest(int[] places, float[] weights, int count) {
+    /**
+     * The heaviest of them, of length one together with what nobody else says: that is kept nowhere, but who says much of it
+     * is less like others.
+     */
+    private static Sparse heaviest(int[] places, float[] weights, int count, double alone) {
         float[] sorted = Arrays.copyOf(weights, count);
         Arrays.sort(sorted);
         float least = count > MOST ? sorted[count - MOST] : 0;
         int kept = 0;
-        double square = 0;
+        double square = alone;
         for (int i = 0; i < count; i++) {
             if (weights[i] >= least) {
                 places[kept] = places[i];

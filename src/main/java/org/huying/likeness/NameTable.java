@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.function.LongToDoubleFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -18,6 +19,10 @@ final class NameTable {
     private static final int CHANCES = 2000;
     private static final int LONGEST_BEGINNING = 4;
     private static final double USUAL = 0.6;
+
+    /** How often those who name it agree as long as nobody has: what ends like a place is believed to be one. */
+    private static final double BELIEVED = 0.3;
+    private static final double DOUBTED = 0.15;
 
     private final List<Told> texts;
     private final Havers havers;
@@ -68,15 +73,17 @@ final class NameTable {
     static NameTable of(List<Told> texts) {
         var table = new NameTable(texts);
         double chance = table.agreeByChance();
-        table.weigh(table.havers, chance);
+        table.weigh(table.havers, chance, name -> Places.isProper(name) ? BELIEVED : DOUBTED);
         table.weighPhrases(chance);
         table.learnBeginnings();
         return table;
     }
 
-    private void weigh(Havers having, double chance) {
+    private void weigh(Havers having, double chance, LongToDoubleFunction belief) {
         double[] weights = IntStream.range(0, having.names().length).parallel()
-                .mapToDouble(i -> weight(having.names()[i], having.texts()[i], chance)).toArray();
+                .mapToDouble(i -> weight(having.names()[i], having.texts()[i], chance,
+                        belief.applyAsDouble(having.names()[i])))
+                .toArray();
         for (int i = 0; i < weights.length; i++) {
             if (weights[i] > 0) {
                 telling.put(having.names()[i], weights[i]);
@@ -101,7 +108,7 @@ final class NameTable {
         }
         phrases = texts.parallelStream().map(told -> told.phrases(known)).toArray(long[][]::new);
         Havers having = Havers.of(List.of(phrases));
-        weigh(having, chance);
+        weigh(having, chance, _ -> DOUBTED);
         for (int i = 0; i < phrases.length; i++) {
             phrases[i] = Arrays.stream(phrases[i])
                     .filter(phrase -> tells(phrase) > 0 && having.count(phrase) * COMMON < texts.size()).toArray();
@@ -142,23 +149,21 @@ final class NameTable {
         return rest;
     }
 
-    private double weight(long name, int[] having, double chance) {
+    private double weight(long name, int[] having, double chance, double belief) {
         var random = new SplittableRandom(name);
-        int pairs = 0;
         int sameDistrict = 0;
         int secondPlace = 0;
-        long most = Math.min(PAIRS, having.length * (having.length - 1L) / 2);
-        for (int i = 0; i < most; i++) {
-            Told one = texts.get(having[random.nextInt(having.length)]);
-            Told other = texts.get(having[random.nextInt(having.length)]);
-            if (one != other) {
-                pairs++;
-                sameDistrict += inOneDistrict(one, other) ? 1 : 0;
-                secondPlace += shareAnotherPlace(one, other, name) ? 1 : 0;
-            }
+        long pairs = Math.min(PAIRS, having.length * (having.length - 1L) / 2);
+        for (int i = 0; i < pairs; i++) {
+            int first = random.nextInt(having.length);
+            int next = (first + 1 + random.nextInt(having.length - 1)) % having.length;
+            Told one = texts.get(having[first]);
+            Told other = texts.get(having[next]);
+            sameDistrict += inOneDistrict(one, other) ? 1 : 0;
+            secondPlace += shareAnotherPlace(one, other, name) ? 1 : 0;
         }
-        double district = ((sameDistrict + 0.6) / (pairs + 2.0) - chance) / (1 - chance);
-        double second = (secondPlace + 0.6) / (pairs + 2.0);
+        double district = ((sameDistrict + 2 * belief) / (pairs + 2.0) - chance) / (1 - chance);
+        double second = (secondPlace + 2 * belief) / (pairs + 2.0);
         double agreement = Math.clamp((Math.max(district, second) - 0.1) / 0.2, 0, 1);
         return agreement * Math.log((double) texts.size() / having.length);
     }

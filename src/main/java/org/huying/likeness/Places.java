@@ -95,6 +95,14 @@ final class Places {
         return new Named(mentions, districts.stream().mapToLong(one -> one).toArray(), districtEnds);
     }
 
+    /** Whether a name is that of a place and of nothing else, by its kind. */
+    static boolean isProper(long name) {
+        String words = Grams.words(name);
+        String two = words.substring(words.length() - 2);
+        return LONG_PROPER.contains(two)
+                || !LONG_FACILITIES.contains(two) && PROPER.indexOf(two.charAt(1)) >= 0;
+    }
+
     private static void district(char[] folded, int end, Set<Long> districts, List<Integer> ends) {
         if (folded[end - 2] != ' ' && folded[end - 1] != ' ') {
             districts.add(gram(folded, end - 2, 3));

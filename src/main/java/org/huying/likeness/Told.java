@@ -36,6 +36,11 @@ record Told(char[] head, int title, char[] body, Places.Named headNames, Places.
         return Arrays.binarySearch(names, place) >= 0;
     }
 
+    /** What it names that is a place and nothing else, in ascending order. */
+    long[] proper() {
+        return LongStream.of(names).filter(Places::isProper).toArray();
+    }
+
     /** What is said in four characters in the title: grams in ascending order, each once. */
     long[] titlePhrases() {
         return Grams.distinct(head, PHRASE);

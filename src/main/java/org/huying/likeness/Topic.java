@@ -13,11 +13,13 @@ import java.util.stream.IntStream;
  * @param members where they stand among all
  * @param trouble the sum of their troubles
  * @param names how many name which place
+ * @param proper how many name which place that is nothing else, also where nobody else does
  * @param phrases how many use which phrase
  * @param headNames how many name which place in the title
  * @param districts how many name which district
  */
-record Topic(List<Integer> members, Sparse trouble, Tally names, Tally phrases, Tally headNames, Tally districts) {
+record Topic(List<Integer> members, Sparse trouble, Tally names, Tally proper, Tally phrases, Tally headNames,
+        Tally districts) {
 
     private static final int REASONS = 5;
 
@@ -28,15 +30,16 @@ record Topic(List<Integer> members, Sparse trouble, Tally names, Tally phrases, 
     private static final double LESS = 0.3;
 
     static Topic of(int place, Gist gist) {
-        return new Topic(List.of(place), gist.trouble(), Tally.once(gist.names()), Tally.once(gist.phrases()),
-                Tally.once(gist.headNames()), Tally.once(gist.districts()));
+        return new Topic(List.of(place), gist.trouble(), Tally.once(gist.names()), Tally.once(gist.proper()),
+                Tally.once(gist.phrases()), Tally.once(gist.headNames()), Tally.once(gist.districts()));
     }
 
     Topic with(Topic other) {
         var all = new ArrayList<>(members);
         all.addAll(other.members);
         return new Topic(all, trouble.plus(other.trouble).heaviest(MOST_WORDS), names.plus(other.names),
-                phrases.plus(other.phrases).among(all.size()), headNames.plus(other.headNames),
+                proper.plus(other.proper), phrases.plus(other.phrases).among(all.size()),
+                headNames.plus(other.headNames),
                 districts.plus(other.districts));
     }
 
@@ -114,6 +117,11 @@ record Topic(List<Integer> members, Sparse trouble, Tally names, Tally phrases, 
     /** Whether each says in its head where it is, and neither knows the other's place. */
     boolean elsewhere(Topic other, Gists gists, double telling) {
         return unknownTo(other, gists, telling) && other.unknownTo(this, gists, telling);
+    }
+
+    /** Whether each says somewhere where it is, and they have no place in common. */
+    boolean apart(Topic other) {
+        return proper.size() > 0 && other.proper.size() > 0 && !proper.meets(other.proper);
     }
 
     private boolean unknownTo(Topic other, Gists gists, double telling) {

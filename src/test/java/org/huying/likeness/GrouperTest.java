@@ -58,6 +58,25 @@ class GrouperTest {
         }
 
         @Test
+        void withTheSameSentencesAreApartWhereOnlyTheyNameTheirPlaces() {
+            background();
+            int one = add("烧烤油烟扰民", "我住在青禾苑。" + SMOKE);
+            int other = add("烧烤油烟扰民", "我住在听涛里弄。" + SMOKE);
+
+            assertThat(together(one, other)).isFalse();
+        }
+
+        /** Among few texts too: what only they say counts against it. */
+        @Test
+        void thatShareAWayOfSpeakingAndNothingElseAreApart() {
+            background();
+            int one = add("早点铺的垃圾车凌晨扰民", "五六点就有垃圾车倒桶装车，桶盖敲得很响，老人心脏不好，天不亮就被吵醒");
+            int other = add("沿河酒吧音响凌晨扰民", "客人唱歌喝酒到三点，低音震得窗户都响，孩子第二天还要上课");
+
+            assertThat(together(one, other)).isFalse();
+        }
+
+        @Test
         void sayWhereByTheirPlaceAsWell() {
             background();
             int one = add("烧烤油烟扰民", SMOKE, "云松区梅林苑小区");
