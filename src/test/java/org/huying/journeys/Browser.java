@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -64,7 +65,8 @@ final class Browser {
     private NewContextOptions options(Screen screen) {
         return new NewContextOptions().setViewportSize(screen.width, screen.height)
                 .setBaseURL("http://localhost:" + port).setLocale("zh-CN").setTimezoneId("Asia/Shanghai")
-                .setHasTouch(screen == Screen.PHONE);
+                .setHasTouch(screen == Screen.PHONE)
+                .setReducedMotion(ReducedMotion.REDUCE); // a button under the pointer has its color at once
     }
 
     Page phone() {
