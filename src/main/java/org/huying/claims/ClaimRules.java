@@ -60,6 +60,10 @@ class ClaimRules {
             case Step.Extended extended -> term(extended.until(), bounds, today);
             case Step.Wished wished -> {
                 Deputy deputy = deputy(project, wished.deputy(), reach);
+                if (wished.wish() != Wishing.FREE
+                        && project.team().stream().anyMatch(member -> member.deputy().equals(deputy.code()))) {
+                    throw new Refused("claims.in-team-already", deputy.name());
+                }
                 if (wished.wish() == Wishing.PIN) {
                     serves(deputy);
                     free(project, deputy, bounds);

@@ -147,6 +147,20 @@ class BoardTest extends ClaimsInTheDistrict {
         }
 
         @Test
+        void decidesNothingAboutWhoeverIsInTheTeam() {
+            Project project = open("某公司", 0);
+            Project claimed = take(committee("330105003"), project,
+                    new Step.Claimed(ONE, claims.today().plusMonths(12), false, WHY));
+
+            for (Wishing wish : List.of(Wishing.PIN, Wishing.FORBID)) {
+                assertThatExceptionOfType(Refused.class)
+                        .isThrownBy(() -> take(committee("330105003"), claimed, new Step.Wished(ONE, wish, WHY)))
+                        .matches(refused -> refused.key().equals("claims.in-team-already"));
+            }
+            take(committee("330105003"), claimed, new Step.Finished(WHY));
+        }
+
+        @Test
         void takesNoDecisionThatMeetsAnInterestOrUndoesNothing() {
             profiles.put(new Profile(ONE, Set.of(), Set.of(), "", "", "", 1, Map.of("亲家物业公司", "亲属任职")));
             Project project = open("亲家物业公司", 0);
