@@ -277,9 +277,12 @@ function done() {
 async function leave(event) {
     event.preventDefault();
     const text = part('comment').value.trim();
-    if (!text || !kept.word) {
+    const button = part('word').querySelector('button');
+    if (!text || !kept.word || button.disabled) {
         return;
     }
+    button.disabled = true;
+    part('word-going').hidden = false;
     try {
         const answer = await fetch(`/urn/${poll}/word`, { method: 'POST', credentials: 'omit', referrerPolicy: 'no-referrer',
             headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ ...kept.word, text }) });
@@ -293,6 +296,8 @@ async function leave(event) {
     } catch (problem) {
         tell(problem);
     }
+    button.disabled = false;
+    part('word-going').hidden = true;
 }
 
 function count(event) {

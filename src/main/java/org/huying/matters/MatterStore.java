@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -133,6 +134,14 @@ class MatterStore {
               from matters.matter
             """;
 
+    private static final String STANDING = LINE.replace("from matters.matter", ", answered_at from matters.matter") + """
+             where street = :street
+               and stage in ('Answered', 'Promised', 'Closed')
+               and answered_at is not null
+               and not brought
+               and hand_down is null
+            """;
+
     List<Listed> list(Grant grant, View view, LocalDate today, Cursor after) {
         var values = new ArrayList<Object>();
         String where = reach(grant, view, values) + part(grant, view, today, values);
@@ -207,6 +216,29 @@ class MatterStore {
                  order by coalesce(milestone_by, due), id
                  limit 200""").param("street", street).param("station", station).param("until", promisedUntil)
                 .query((row, _) -> listed(row)).list();
+    }
+
+    /** A street's matters that residents asked for, answered last from then until then, the newest first. */
+    List<Answers.Standing> answered(String street, Instant from, Instant until) {
+        return jdbc.sql(STANDING + """
+                   and answered_at >= :from
+                   and answered_at < :until
+                 order by answered_at desc, id
+                 limit %d""".formatted(Answers.MOST)).param("street", street).param("from", utc(from))
+                .param("until", utc(until)).query((row, _) -> standing(row)).list();
+    }
+
+    /** These of a street's matters, while their answer stands. */
+    List<Answers.Standing> answered(String street, Collection<String> ids) {
+        return jdbc.sql(STANDING + """
+                   and id = any(:ids)
+                 order by answered_at desc, id""").param("street", street).param("ids", ids.toArray(String[]::new))
+                .query((row, _) -> standing(row)).list();
+    }
+
+    private static Answers.Standing standing(ResultSet row) throws SQLException {
+        return new Answers.Standing(listed(row),
+                row.getObject("answered_at", OffsetDateTime.class).atZoneSameInstant(Fold.ZONE).toLocalDate());
     }
 
     static Listed listed(ResultSet row) throws SQLException {

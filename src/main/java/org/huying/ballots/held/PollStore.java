@@ -18,6 +18,7 @@ class PollStore {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final int PAGE = 100;
+    private static final int SESSIONS = 4;
 
     private final JdbcClient jdbc;
 
@@ -109,6 +110,17 @@ class PollStore {
     List<Row> grading(String matter) {
         return jdbc.sql("select * from ballots.poll where street = ? and strpos(setting, ?) > 0")
                 .params(matter.substring(0, 9), '"' + matter + '"').query((row, _) -> row(row)).list();
+    }
+
+    /** The newest announced rating sessions of a street, the newest first. */
+    List<String> announcedSessions(String street) {
+        return jdbc.sql("""
+                select id
+                  from ballots.poll
+                 where street = ? and stage in ('Announced', 'Final') and setting like ?
+                 order by year desc, number desc
+                 limit %d""".formatted(SESSIONS))
+                .params(street, "%\"preset\":\"" + Preset.RATING_SESSION.name() + "\"%").query(String.class).list();
     }
 
     /** Polls of that kind that are being set up. */

@@ -50,14 +50,13 @@ class BallotsController {
 
     @GetMapping("/new")
     Page begin(@RequestParam(defaultValue = "PROJECTS") String preset, @RequestParam(defaultValue = "") String street,
+            @RequestParam(defaultValue = "") String first, @RequestParam(defaultValue = "") String last,
             Person person) {
         Preset chosen = preset(preset);
         List<Region> streets = polls.streets(person);
-        return new SettingPage("/ballots/new", ready.of(chosen), ready.set(chosen).basis(), streets,
-                chosen == Preset.RATING_SESSION
-                        ? rateable.in(person,
-                                street.isEmpty() && !streets.isEmpty() ? streets.getFirst().prefix() : street)
-                        : List.of());
+        String where = street.isEmpty() && !streets.isEmpty() ? streets.getFirst().prefix() : street;
+        return new SettingPage("/ballots/new", ready.of(chosen), ready.set(chosen).basis(), streets, where,
+                chosen == Preset.RATING_SESSION ? rateable.in(person, where, first, last, List.of()) : null);
     }
 
     @PostMapping("/new")
@@ -72,7 +71,7 @@ class BallotsController {
     @GetMapping("/import")
     Page mayBringIn(Person person) {
         return new SettingPage("/ballots/new", ready.of(Preset.PROJECTS), ready.set(Preset.PROJECTS).basis(),
-                polls.streets(person), List.of());
+                polls.streets(person), "", null);
     }
 
     /** Projects, costs and budget from a file of Pabulib (pabulib.org/format), to go on from. */
@@ -92,7 +91,8 @@ class BallotsController {
             Setting setting = ready.of(Preset.PROJECTS).with(items, 1).under(election.written(election.budget()),
                     "greedy_votes", "1");
             return new SettingPage("/ballots/new", setting, ready.set(Preset.PROJECTS).basis(), polls.streets(person),
-                    List.of());
+                    "",
+                    null);
         } catch (Malformed malformed) {
             throw new Refused("ballots.file-malformed", String.valueOf(malformed.getMessage()));
         }

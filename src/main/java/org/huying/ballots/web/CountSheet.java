@@ -28,7 +28,7 @@ final class CountSheet {
     static Paper of(ResultPage page) {
         var turnout = page.result().turnout();
         String closedAt = page.held().history().steps().stream().filter(one -> one.step() instanceof Step.Closed)
-                .map(one -> time(one.at())).findFirst().orElse("");
+                .map(one -> time(one.at()).replace(" ", "")).findFirst().orElse("");
         var body = new ArrayList<Block>();
         if (turnout.contradictions().isEmpty()) {
             body.add(new Block.Paragraph(t("ballots.paper.closed", closedAt, turnout.due(), turnout.present(),
@@ -116,7 +116,7 @@ final class CountSheet {
     }
 
     private static String grades(Result.Rating rating) {
-        return rating.counts().entrySet().stream()
+        return ResultPage.grades(rating).entrySet().stream()
                 .map(count -> t("ballots.grade-count", t("ballots.grade." + count.getKey()), count.getValue()))
                 .collect(Collectors.joining("　"));
     }

@@ -9,6 +9,10 @@ import org.huying.web.Page;
 /** The desk at which people sign in and get their paper ballots. */
 record DeskPage(Held held, List<Voter> roll) implements Page {
 
+    boolean isOneWithout() {
+        return roll.stream().anyMatch(voter -> voter.issued() == null);
+    }
+
     boolean hasCodes() {
         return held.setting().level() == Level.SECRET;
     }

@@ -1,5 +1,6 @@
 package org.huying.ballots.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -48,12 +49,11 @@ class HallController {
 
     @PostMapping("/hall")
     Reply act(@PathVariable String id, @RequestParam(defaultValue = "") String act,
-            @RequestParam MultiValueMap<String, String> fields, Person person) {
+            @RequestParam MultiValueMap<String, String> fields, Person person, HttpServletRequest request) {
         List<String> voter = fields.getOrDefault("voter", List.of()); // Spring would cut a name at its comma
         Held held = polls.reached(person, id);
         if (act.startsWith("code:")) {
-            return new CodesPage(held,
-                    List.copyOf(tokens.code(person, id, act.substring("code:".length())).entrySet()));
+            return CodesPage.of(held, tokens.code(person, id, act.substring("code:".length())), request);
         }
         new Refused.Incomplete().unless(!voter.isEmpty(), "voter", "ballots.nobody-ticked").check();
         hall.issuePaper(person, id, voter);

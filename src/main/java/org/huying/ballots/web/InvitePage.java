@@ -1,6 +1,5 @@
 package org.huying.ballots.web;
 
-import java.util.List;
 import org.huying.ballots.held.Held;
 import org.huying.web.Page;
 
@@ -11,7 +10,7 @@ import org.huying.web.Page;
  */
 record InvitePage(Held held, String address) implements Page {
 
-    List<String> code() {
+    ScanCode code() {
         return ScanCode.of(address);
     }
 }

@@ -76,8 +76,14 @@ class OpenBallotController {
     @GetMapping("/{id}")
     Page show(@PathVariable String id) {
         Held held = polls.shown(id);
-        return held.stage().isOver() ? new ResultPage(held, polls.result(id), places, calls.told(id),
-                reports.of(id), comments.shown(id), spellings.of(id), proxies.told(id)) : new OpenPollPage(held);
+        return held.stage().isOver() ? result(held) : new OpenPollPage(held);
+    }
+
+    private ResultPage result(Held held) {
+        String id = held.id();
+        return new ResultPage(held, polls.result(id), places, calls.told(id), reports.of(id), comments.shown(id),
+                spellings.of(id), proxies.told(id),
+                polls.following(id).stream().filter(next -> !next.stage().equals("Draft")).toList());
     }
 
     @GetMapping("/{id}/poll.json")
@@ -119,8 +125,7 @@ class OpenBallotController {
     ResponseEntity<byte[]> paper(@PathVariable String id, @PathVariable String format, HttpServletRequest request) {
         Shell.language(request, Locale.SIMPLIFIED_CHINESE); // papers are Chinese in every language
         Held held = polls.shown(id);
-        Paper paper = CountSheet.of(new ResultPage(held, polls.result(id), places, calls.told(id),
-                reports.of(id), comments.shown(id), spellings.of(id), proxies.told(id)));
+        Paper paper = CountSheet.of(result(held));
         boolean pdf = format.equals("pdf");
         var disposition = ContentDisposition.builder(pdf ? "inline" : "attachment")
                 .filename(paper.head().title() + "." + format, StandardCharsets.UTF_8).build();

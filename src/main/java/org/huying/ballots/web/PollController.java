@@ -7,6 +7,7 @@ import org.huying.Refused;
 import org.huying.ballots.Result;
 import org.huying.ballots.held.Hall;
 import org.huying.ballots.held.Held;
+import org.huying.ballots.held.Item;
 import org.huying.ballots.held.Outcomes;
 import org.huying.ballots.held.Polls;
 import org.huying.ballots.held.Preset;
@@ -90,14 +91,17 @@ class PollController {
     }
 
     @GetMapping("/setting")
-    Page change(@PathVariable String id, Person person) {
+    Page change(@PathVariable String id, @RequestParam(defaultValue = "") String first,
+            @RequestParam(defaultValue = "") String last, Person person) {
         Held held = polls.reached(person, id);
         if (!held.isDraft()) {
             throw new Refused("ballots.not-now");
         }
+        List<String> chosen = held.setting().items().stream().map(Item::matter).toList();
         return new SettingPage("/ballots/" + id + "/setting", held.setting(),
-                ready.set(held.setting().preset()).basis(), List.of(),
-                held.setting().preset() == Preset.RATING_SESSION ? rateable.in(person, held.street()) : List.of());
+                ready.set(held.setting().preset()).basis(), List.of(), held.street(),
+                held.setting().preset() == Preset.RATING_SESSION
+                        ? rateable.in(person, held.street(), first, last, chosen) : null);
     }
 
     @PostMapping("/setting")
@@ -220,8 +224,7 @@ class PollController {
 
     /** Made anew each time and shown this once. */
     @PostMapping("/codes")
-    Page codes(@PathVariable String id, Person person) {
-        Held held = polls.reached(person, id);
-        return new CodesPage(held, List.copyOf(tokens.codes(person, id).entrySet()));
+    Page codes(@PathVariable String id, Person person, HttpServletRequest request) {
+        return CodesPage.of(polls.reached(person, id), tokens.codes(person, id), request);
     }
 }

@@ -10,7 +10,7 @@ import org.huying.web.Page;
 record ReadyPage(List<Preset> presets, Ready.Set set) implements Page {
 
     private SettingPage wizard() {
-        return new SettingPage("", set.setting(), set.basis(), List.of(), List.of());
+        return new SettingPage("", set.setting(), set.basis(), List.of(), "", null);
     }
 
     List<Option> levels() {

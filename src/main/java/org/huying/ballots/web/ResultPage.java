@@ -5,6 +5,7 @@ import static org.huying.web.Text.t;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,6 +22,7 @@ import org.huying.ballots.count.Ties;
 import org.huying.ballots.held.Comments;
 import org.huying.ballots.held.Held;
 import org.huying.ballots.held.Item;
+import org.huying.ballots.held.Listed;
 import org.huying.ballots.held.Proxies;
 import org.huying.ballots.held.Reports;
 import org.huying.ballots.held.Spelling;
@@ -37,10 +39,11 @@ import org.huying.web.Page;
  * @param spellings names written in that two tellers took as one
  * @param comments words that voters left apart from their ballots
  * @param told who said what, where names were called; empty elsewhere
+ * @param following the run-off or second election that everybody may know of
  */
 record ResultPage(Held held, Result result, Places places, Map<Voter, Marks> told,
         Map<String, Reports.Report> reports, List<Comments.Comment> comments, List<Spelling> spellings,
-        Proxies.Told proxies) implements Page {
+        Proxies.Told proxies, List<Listed> following) implements Page {
 
     private static final String BY_VOTES = "greedy_votes";
     private static final String BY_SHARES = "mes_cost_add1u";
@@ -114,6 +117,13 @@ record ResultPage(Held held, Result result, Places places, Map<Voter, Marks> tol
                 : ties.chosen().isEmpty() || ties.otherwise().isEmpty() ? t("ballots.tie-decided-one", rule,
                         names(ties.chosen().isEmpty() ? ties.otherwise() : ties.chosen()))
                         : t("ballots.tie-decided", rule, names(ties.chosen()), names(ties.otherwise()));
+    }
+
+    /** How often each grade was given, and how many did not know enough to give one. */
+    static Map<String, Long> grades(Result.Rating rating) {
+        var grades = new LinkedHashMap<>(rating.counts());
+        grades.put("not-informed", rating.notInformed());
+        return grades;
     }
 
     /** What became of something graded; only matters go back to work. */

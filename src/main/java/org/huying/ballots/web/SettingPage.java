@@ -10,19 +10,22 @@ import org.huying.ballots.held.Level;
 import org.huying.ballots.held.Preset;
 import org.huying.ballots.held.Ready;
 import org.huying.ballots.held.Setting;
-import org.huying.matters.Listed;
+import org.huying.matters.Answers.Standing;
 import org.huying.places.Region;
 import org.huying.web.Option;
 import org.huying.web.Page;
 import org.huying.web.Text;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The wizard: what is asked, how secret, who must agree.
  *
  * @param basis where the shares to begin with come from
- * @param matters what a rating session may take up; empty for other polls
+ * @param streets those to choose from, where there is a choice
+ * @param offer what a rating session may take up; none for other polls
  */
-record SettingPage(String address, Setting setting, String basis, List<Region> streets, List<Listed> matters)
+record SettingPage(String address, Setting setting, String basis, List<Region> streets, String street,
+        Rateable.@Nullable Offer offer)
         implements Page {
 
     private static final List<String> RULES = List.of("greedy_votes", "mes_cost_add1u", "greedy-no-skip",
@@ -34,8 +37,9 @@ record SettingPage(String address, Setting setting, String basis, List<Region> s
                 .collect(Collectors.joining("\n"));
     }
 
-    boolean isTicked(String matter) {
-        return setting.items().isEmpty() || setting.items().stream().map(Item::matter).anyMatch(matter::equals);
+    boolean isTicked(Rateable.Offer from, Standing line) {
+        return setting.items().isEmpty() ? from.isTicked(line)
+                : setting.items().stream().map(Item::matter).anyMatch(line.matter().id().value()::equals);
     }
 
     List<Option> shares() {

@@ -61,7 +61,7 @@ class UrnController {
             Receipt receipt = urn.cast(polls.published(id), ballot);
             String list = request.getRequestURL().toString().replace("/urn/", "/open/ballots/");
             return ResponseEntity.ok().header("Cache-Control", "no-store").body(new Given(receipt.serial(),
-                    receipt.digest(), receipt.signature(), ScanCode.of(list + "#" + receipt.serial())));
+                    receipt.digest(), receipt.signature(), ScanCode.of(list + "#" + receipt.serial()).lines()));
         } catch (Refused.NotFound _) {
             return ResponseEntity.notFound().build();
         } catch (Refused refused) {
