@@ -1,11 +1,18 @@
 package org.huying.claims;
 
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What somebody looks for among deputies, read from words or from a sentence such as “住在云帆公寓附近的律师” or “a lawyer living
@@ -24,23 +31,21 @@ record Sought(List<Set<String>> words, boolean near) {
             "and", "in", "at", "of", "from", "to", "for", "some", "someone", "lives", "live", "living", "deputy",
             "deputies", "knows", "find");
     /** Registers are written in Chinese; who reads in English asks in English. */
-    private static final Map<String, Set<String>> ENGLISH = Map.ofEntries(Map.entry("lawyer", Set.of("律师")),
-            Map.entry("law", Set.of("法律")), Map.entry("legal", Set.of("法律")), Map.entry("mediator", Set.of("调解")),
-            Map.entry("mediation", Set.of("调解")), Map.entry("doctor", Set.of("医师", "医生")),
-            Map.entry("physician", Set.of("医师", "医生")), Map.entry("nurse", Set.of("护士")),
-            Map.entry("medical", Set.of("医疗")), Map.entry("teacher", Set.of("教师", "老师")),
-            Map.entry("engineer", Set.of("工程师")), Map.entry("structural", Set.of("建筑结构")),
-            Map.entry("cost", Set.of("工程造价")), Map.entry("supervision", Set.of("工程监理")),
-            Map.entry("plumber", Set.of("水电")), Map.entry("electrician", Set.of("水电")),
-            Map.entry("elevator", Set.of("电梯")), Map.entry("lift", Set.of("电梯")),
-            Map.entry("planner", Set.of("规划")), Map.entry("planning", Set.of("规划")),
-            Map.entry("accountant", Set.of("会计", "财务")), Map.entry("finance", Set.of("财务")),
-            Map.entry("data", Set.of("数据")), Map.entry("traffic", Set.of("交通")), Map.entry("fire", Set.of("消防")),
-            Map.entry("water", Set.of("水务")), Map.entry("elderly", Set.of("养老")),
-            Map.entry("childcare", Set.of("托育", "幼教")), Map.entry("shopkeeper", Set.of("店主")),
-            Map.entry("manager", Set.of("经理", "负责人")), Map.entry("courier", Set.of("外卖", "快递")));
+    private static final Map<String, Set<String>> ENGLISH = english();
 
     private static final int LONGEST = 30;
+
+    private static Map<String, Set<String>> english() {
+        var words = new Properties();
+        try (var file = Sought.class.getResourceAsStream("english.properties");
+                var text = new InputStreamReader(Objects.requireNonNull(file), StandardCharsets.UTF_8)) {
+            words.load(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return words.stringPropertyNames().stream()
+                .collect(Collectors.toMap(word -> word, word -> Set.of(words.getProperty(word).split(","))));
+    }
 
     static Sought of(String sentence, Collection<String> names) {
         var words = new ArrayList<Set<String>>();

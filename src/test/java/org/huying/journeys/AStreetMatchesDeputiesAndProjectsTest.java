@@ -2,6 +2,7 @@ package org.huying.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import java.time.LocalDate;
@@ -100,6 +101,22 @@ class AStreetMatchesDeputiesAndProjectsTest extends Journey {
         fill.run();
         button(page, word).click();
         page.waitForURL("**/projects/" + project);
+    }
+
+    @Test
+    void andWhatACheckFoundIsFiledAndStandsInTheRoom() {
+        Page jiang = browser.phoneOf("d02");
+        does(jiang, "330105003-P16", "check", () -> {
+            jiang.locator("label:has([value=SURPRISE])").click();
+            jiang.locator("#on").fill("2026-01-05");
+            jiang.locator("#finding").fill("三幢二单元楼道又堆了两辆旧自行车。");
+            jiang.locator("[name=file]").check();
+        }, "记一次检查");
+        String told = jiang.locator(".step").filter(new Locator.FilterOptions().setHasText("旧自行车")).textContent();
+        assertThat(told).contains("临时抽查（2026年1月5日）", "已登记为意见", "等联络站受理");
+        String number = told.replaceFirst("(?s).*(\\d{9}-\\d{2}-\\d{6}).*", "$1");
+        assertThat(jdbc.sql("select channel from opinions.opinion where id = ?").param(number).query(String.class)
+                .single()).isEqualTo("VISIT");
     }
 
     @Test

@@ -11,8 +11,8 @@ import java.util.stream.IntStream;
  */
 final class Candidates {
 
-    private static final int PER_DEPUTY = 10;
-    private static final int PER_PROJECT = 10;
+    private static final int PER_DEPUTY = 5;
+    private static final int PER_PROJECT = 8;
     private static final int PARTS = 2; // always two, so that the outcome does not hang on the machine
 
     private final Scores scores;

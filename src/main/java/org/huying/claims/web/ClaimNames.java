@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.huying.matters.Matters;
+import org.huying.opinions.OpinionId;
 import org.huying.people.Department;
 import org.huying.people.Deputy;
 import org.huying.people.People;
@@ -19,8 +21,10 @@ class ClaimNames {
 
     private final People people;
     private final Places places;
+    private final Matters matters;
 
-    ClaimNames(People people, Places places) {
+    ClaimNames(People people, Places places, Matters matters) {
+        this.matters = matters;
         this.people = people;
         this.places = places;
     }
@@ -36,6 +40,11 @@ class ClaimNames {
 
     String department(String code) {
         return people.findDepartment(code).map(Department::name).orElse(code);
+    }
+
+    /** Whether an opinion of that number was taken, so that its matter is public. */
+    boolean isMatter(String number) {
+        return !number.isEmpty() && matters.find(OpinionId.of(number)).isPresent();
     }
 
     String place(String region) {

@@ -93,7 +93,8 @@ final class Telling {
             case Step.ObjectionHandled step ->
                 hidden(one, t("claims.told.ObjectionHandled", step.household().toString()), step.how().toString());
             case Step.Told step -> told(one, t("claims.told.Told"), step.news().toString());
-            case Step.Checked step -> told(one, t("claims.told.Checked", t(step.kind())), step.finding().toString());
+            case Step.Checked step -> told(one, t("claims.told.Checked", t(step.kind()), day(step.on())),
+                    step.finding().toString()).map(told -> told.filed(step.matter(), names.isMatter(step.matter())));
             case Step.Reported step ->
                 told(one, t("claims.told.Reported", Halves.of(step.half())), step.text().toString());
             case Step.Finished step -> told(one, t("claims.told.Finished"), step.result().toString());
