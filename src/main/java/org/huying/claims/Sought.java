@@ -29,7 +29,7 @@ record Sought(List<Set<String>> words, boolean near) {
     private static final Set<String> BINDING = Set.of("的", "住在", "居住在", "家住", "在", "位于", "懂", "擅长", "熟悉", "从事", "找",
             "谁", "哪位", "哪些", "一位", "一名", "有没有", "代表", "人大代表", "a", "an", "the", "who", "is", "are", "that", "with",
             "and", "in", "at", "of", "from", "to", "for", "some", "someone", "lives", "live", "living", "deputy",
-            "deputies", "knows", "find");
+            "deputies", "knows", "know", "find", "can", "has", "have", "used", "work", "works", "working");
     /** Registers are written in Chinese; who reads in English asks in English. */
     private static final Map<String, Set<String>> ENGLISH = english();
 

