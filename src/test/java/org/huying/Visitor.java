@@ -50,6 +50,11 @@ public final class Visitor {
         return this;
     }
 
+    /** Asks whether something is there without taking it. */
+    public Answer head(String address) {
+        return send(HttpRequest.newBuilder(site.resolve(address)).HEAD());
+    }
+
     public Answer get(String address) {
         return send(HttpRequest.newBuilder(site.resolve(address)).GET());
     }

@@ -15,6 +15,8 @@ import org.springframework.security.config.annotation.web.configurers.AuthorizeH
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
  * The one table of who may go where: {@code permissions.txt}, read from top to bottom, the first match counts. It guards
@@ -33,9 +35,7 @@ public final class Permissions {
     public static void guard(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry routes) {
         for (var permission : read()) {
-            var path = PathPatternRequestMatcher.withDefaults();
-            var matcher = permission.method().equals("*") ? path.matcher(permission.path())
-                    : path.matcher(HttpMethod.valueOf(permission.method()), permission.path());
+            RequestMatcher matcher = matcher(permission);
             if (permission.anyone()) {
                 routes.requestMatchers(matcher).permitAll();
             } else {
@@ -44,6 +44,17 @@ public final class Permissions {
             }
         }
         routes.anyRequest().denyAll();
+    }
+
+    /** Who may read an address may also ask with HEAD whether it is there. */
+    private static RequestMatcher matcher(Permission permission) {
+        var path = PathPatternRequestMatcher.withDefaults();
+        return switch (permission.method()) {
+            case "*" -> path.matcher(permission.path());
+            case "GET" -> new OrRequestMatcher(path.matcher(HttpMethod.GET, permission.path()),
+                    path.matcher(HttpMethod.HEAD, permission.path()));
+            default -> path.matcher(HttpMethod.valueOf(permission.method()), permission.path());
+        };
     }
 
     /** The person as the table knows them: by their roles. */

@@ -171,6 +171,13 @@ class PermissionsTest {
         }
 
         @Test
+        void isAskedWithHeadByWhoeverMayReadIt() {
+            assertThat(new Visitor(port).head("/open/matters").status()).isEqualTo(200);
+            assertThat(new Visitor(port).head("/matters").status()).isEqualTo(401);
+            assertThat(new Visitor(port).with(session(Role.DEPARTMENT)).head("/admin").status()).isEqualTo(404);
+        }
+
+        @Test
         void takesTheFormOfAnOlderTab() {
             var officer = new Visitor(port).with(session(Role.STATION_OFFICER));
             var older = Map.of("text", "", "_csrf", officer.token());
