@@ -16,7 +16,6 @@
     if (form.method !== "post" || event.defaultPrevented) return;
     if (form.dataset.sent) { event.preventDefault(); return; }
     form.dataset.sent = "1";
-    tellSeconds(form);
     window.addEventListener("pageshow", () => delete form.dataset.sent, { once: true });
   });
 
@@ -26,10 +25,22 @@
     if (document.hidden && since) { looked += Date.now() - since; since = 0; }
     else if (!document.hidden && !since) since = Date.now();
   });
-  function tellSeconds(form) {
+  document.addEventListener("submit", ({ target: form }) => {
+    if (form.method !== "post") return;
     const field = form.elements._seconds || form.appendChild(Object.assign(document.createElement("input"), { type: "hidden", name: "_seconds" }));
     field.value = Math.round((looked + (since ? Date.now() - since : 0)) / 1000);
-  }
+  }, true);
+
+  // What a phone keeps of visits is one person's: it goes when they sign out, or when another signs in on it.
+  const forgetVisits = async (mine) => {
+    const names = (await window.caches?.keys()) ?? [];
+    await Promise.all(names.filter((name) => name.startsWith("visits-") && name !== "visits-" + mine).map((name) => caches.delete(name)));
+  };
+  if (document.body.dataset.mark) forgetVisits(document.body.dataset.mark).catch(() => {});
+  document.querySelector("form[action='/sign-out']")?.addEventListener("submit", (event) => {
+    event.preventDefault();
+    forgetVisits().catch(() => {}).finally(() => event.target.submit());
+  });
 
   // One box chooses all.
   // of many tabs the one that is open is in sight
@@ -142,94 +153,6 @@
     };
   }).catch(() => undefined);
 
-  // What the server says has arrived is let go: only then, whatever the browser believed of its network.
-  for (const done of document.querySelectorAll("[data-done]")) {
-    for (const name of Object.keys(localStorage).filter((key) => key.startsWith("draft:") && !key.endsWith(":boxes"))) {
-      if (JSON.parse(localStorage.getItem(name))?.key !== done.dataset.done) continue;
-      localStorage.removeItem(name);
-      localStorage.removeItem(name + ":boxes");
-    }
-  }
-
-  // Which doors were ticked is kept too, and how it went, where a form asks for it.
-  const keepBoxes = (form, name, refused) => {
-    const boxes = [...form.querySelectorAll("input[type=checkbox], input[type=radio]")];
-    const ticked = JSON.parse(localStorage.getItem(name) || "[]");
-    if (!refused) for (const box of boxes) if (ticked.includes(box.value)) box.checked = true;
-    form.addEventListener("change", () => localStorage.setItem(name, JSON.stringify(boxes.filter((box) => box.checked).map((box) => box.value))));
-  };
-
-  // Without a network one goes on from door to door: each record waits on this device until the server has it.
-  const me = document.querySelector(".bar-name")?.textContent ?? "";
-  const waiting = () => JSON.parse(localStorage.getItem("later") || "[]");
-  const mine = () => waiting().filter((one) => one.who === me);
-  const tellWaiting = () => {
-    for (const p of document.querySelectorAll("[data-later]")) {
-      p.hidden = mine().length === 0;
-      p.querySelector("b").textContent = mine().length;
-    }
-  };
-  const drop = (done) => {
-    localStorage.setItem("later", JSON.stringify(waiting().filter((one) => one.key !== done.key)));
-    tellWaiting();
-  };
-  const anotherKey = () => "10000000-1000-4000-8000-100000000000".replace(/[018]/g, (digit) =>
-    (digit ^ crypto.getRandomValues(new Uint8Array(1))[0] & 15 >> digit / 4).toString(16));
-  const later = (form, name) => {
-    const doors = [...form.querySelectorAll("[name=room]")].filter((door) => door.checked);
-    if (doors.length === 0) return false;
-    const written = new FormData(form);
-    written.delete("_csrf");
-    const one = { who: me, action: form.action, key: form.elements.key.value, name, body: new URLSearchParams(written).toString() };
-    localStorage.setItem("later", JSON.stringify([...waiting(), one]));
-    for (const door of doors) {
-      door.checked = false;
-      door.parentElement.className = "door door-" + written.get("outcome");
-    }
-    form.querySelector("[name=outcome]").checked = true;
-    form.elements.opinion.value = form.elements.againOn.value = "";
-    form.elements.key.value = anotherKey();
-    localStorage.removeItem(name);
-    localStorage.removeItem(name + ":boxes");
-    tellWaiting();
-    return true;
-  };
-  // What is refused is shown with the sentence why, as if it were sent now.
-  const show = (one, token) => {
-    const form = document.body.appendChild(Object.assign(document.createElement("form"), { method: "post", action: one.action, hidden: true }));
-    for (const [field, value] of [...new URLSearchParams(one.body), ["_csrf", token]]) {
-      form.append(Object.assign(document.createElement("input"), { type: "hidden", name: field, value }));
-    }
-    const written = [...new URLSearchParams(one.body)], chosen = ["room", "outcome"];
-    localStorage.setItem(one.name, JSON.stringify(Object.fromEntries(written.filter(([field]) => !chosen.includes(field)))));
-    localStorage.setItem(one.name + ":boxes", JSON.stringify(written.filter(([field]) => chosen.includes(field)).map(([, value]) => value)));
-    drop(one);
-    form.submit();
-  };
-  let sending = false;
-  const sendWaiting = async () => {
-    const token = document.querySelector("[name=_csrf]")?.value;
-    if (sending || !token || !document.querySelector("[data-later]")) return;
-    sending = true;
-    let last = "";
-    try {
-      for (const one of mine()) {
-        const body = new URLSearchParams(one.body);
-        body.set("_csrf", token);
-        const answer = await fetch(one.action, { method: "POST", body });
-        if (answer.status === 422) { show(one, token); return; }
-        if (!answer.ok || !answer.url.includes("done=" + one.key)) break;
-        last = answer.url;
-        drop(one);
-      }
-    } catch { /* no network after all: it goes on waiting */ }
-    sending = false;
-    if (last) location.assign(last);
-  };
-  tellWaiting();
-  window.addEventListener("online", sendWaiting);
-  if (navigator.onLine) sendWaiting();
-
   // A draft is kept on this device until it was sent; without a network it is sent when the network is back.
   for (const form of document.querySelectorAll("form[data-draft]")) {
     const name = "draft:" + form.dataset.draft;
@@ -248,7 +171,6 @@
       if (photos?.length) form.querySelector("[data-photos]")?.restore(photos);
     });
     form.addEventListener("input", keep);
-    if ("draftBoxes" in form.dataset) keepBoxes(form, name + ":boxes", refused);
     form.addEventListener("photos", (event) => {
       keep();
       drafts("readwrite", (photos) => photos.put([...event.detail], name));
@@ -258,7 +180,6 @@
       if (navigator.onLine || event.defaultPrevented) return;
       event.preventDefault();
       note("offline", true);
-      if ("draftBoxes" in form.dataset && later(form, name)) return;
       const by = event.submitter;
       window.addEventListener("online", () => form.requestSubmit(by?.isConnected ? by : undefined), { once: true });
     });

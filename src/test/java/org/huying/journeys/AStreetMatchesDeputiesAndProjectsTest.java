@@ -8,12 +8,22 @@ import com.microsoft.playwright.Route;
 import java.time.LocalDate;
 import java.util.List;
 import org.huying.web.Text;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A hard thing becomes a project, the street decides who should take it, a deputy claims it and works in the open. */
 class AStreetMatchesDeputiesAndProjectsTest extends Journey {
 
+    private static final String CAMPAIGN = "/visits/330105003-V01";
+
     private final LocalDate today = LocalDate.now(Text.ZONE);
+    private int before;
+
+    @BeforeEach
+    void remembersWhatTheDemonstrationHas() {
+        before = jdbc.sql("select max(step) from claims.visit where campaign = '330105003-V01'").query(Integer.class)
+                .single();
+    }
 
     @Test
     void andEverybodySeesHowItGoes() {
@@ -123,7 +133,7 @@ class AStreetMatchesDeputiesAndProjectsTest extends Journey {
     void andADeputyGoesFromDoorToDoor() {
         Page fu = browser.phone();
         Browser.signIn(fu, "d01");
-        fu.navigate("/visits/330105003-V01?building=2");
+        fu.navigate(CAMPAIGN + "?building=2");
         var unit = fu.locator("form.sheet").first();
         unit.locator("[name=room][value='101']").check();
         fu.context().setOffline(true);
@@ -153,7 +163,7 @@ class AStreetMatchesDeputiesAndProjectsTest extends Journey {
     @Test
     void andWhatWasTypedAtADoorStaysWhereSomethingIsMissing() {
         Page fu = browser.phoneOf("d01");
-        fu.navigate("/visits/330105003-V01?building=7");
+        fu.navigate(CAMPAIGN + "?building=7");
         var unit = fu.locator("form.sheet").nth(1);
         unit.locator("textarea").fill("七幢二单元的话");
         unit.getByText("记下").click();
@@ -166,39 +176,116 @@ class AStreetMatchesDeputiesAndProjectsTest extends Journey {
         fu.waitForURL("**/visits/330105003-V01?building=7&done=*");
     }
 
-    /** The browser believes it is connected; the answer is an error, or none at all. */
+    /** The browser believes it is connected; the answer is an error, none at all, or is lost after all was done. */
     @Test
-    void andNothingIsLostWhereTheServerDoesNotAnswer() {
+    void andNothingIsLostAndNothingTwiceWhereTheServerDoesNotAnswer() {
         Page fu = browser.phoneOf("d01");
-        String address = "/visits/330105003-V01?building=6";
-        for (String trouble : List.of("503", "cut")) {
-            fu.navigate(address);
-            var unit = fu.locator("form.sheet").first();
-            unit.locator("[name=room][value='301']").check();
-            unit.locator("textarea").fill("六幢电梯异响" + trouble);
+        fu.addInitScript("delete Navigator.prototype.serviceWorker"); // the forms need none
+        for (String trouble : List.of("503", "cut", "lost")) {
+            fu.navigate(CAMPAIGN + "?building=6");
             fu.route("**/visits/**", route -> {
                 if (!route.request().method().equals("POST")) {
                     route.resume();
                 } else if (trouble.equals("503")) {
                     route.fulfill(new Route.FulfillOptions().setStatus(503).setBody("busy"));
                 } else {
+                    if (trouble.equals("lost")) {
+                        route.fetch();
+                    }
                     route.abort("connectionreset");
                 }
             });
-            unit.getByText("记下").click();
-            fu.waitForTimeout(500);
+            records(fu, "301", "MET", "六幢电梯异响" + trouble);
+            fu.locator("form.sheet").first().locator("[data-offline-note]").waitFor();
+            assertThat(fu.locator("[data-later] b").textContent()).isEqualTo("1");
             fu.unroute("**/visits/**");
-            fu.navigate(address);
-
-            var again = fu.locator("form.sheet").first();
-            assertThat(again.locator("textarea").inputValue()).isEqualTo("六幢电梯异响" + trouble);
-            assertThat(again.locator("[name=room][value='301']").isChecked()).isTrue();
-            again.getByText("记下").click();
+            fu.navigate(CAMPAIGN + "?building=6");
             fu.waitForURL("**/visits/330105003-V01?building=6&done=*");
-            fu.navigate(address);
             assertThat(fu.locator("form.sheet").first().locator("textarea").inputValue()).isEmpty();
         }
-        assertThat(jdbc.sql("select count(*) from opinions.opinion where excerpt like '六幢电梯异响%'")
-                .query(Integer.class).single()).isEqualTo(2);
+        assertThat(opinions("六幢电梯异响")).isEqualTo(3);
+        assertThat(recorded(6)).containsExactly("1-301 MET", "1-301 MET", "1-301 MET");
+    }
+
+    @Test
+    void andTheWholeCampaignIsOnThePhoneWithoutANetwork() {
+        Page fu = browser.phoneOf("d01");
+        fu.navigate(CAMPAIGN);
+        fu.locator("[data-stored]").getByText("已存到手机：14 幢").waitFor();
+        Browser.picture(fu, "visit-stored-phone");
+        fu.context().setOffline(true);
+        fu.locator(".buildings a").nth(3).click();
+        fu.locator("[data-as-of]").waitFor();
+        records(fu, "201", "MET", "四幢没有信号的话");
+        records(fu, "202", "AGAIN", "");
+        fu.reload();
+        assertThat(fu.locator(".door.door-waits").allTextContents()).hasSize(2)
+                .allMatch(door -> door.contains("等着提交"));
+        Browser.picture(fu, "visit-kept-phone");
+        fu.locator(".buildings a").nth(4).click();
+        records(fu, "101", "NOTE", "");
+        assertThat(fu.locator("[data-later] b").textContent()).isEqualTo("3");
+
+        fu.context().setOffline(false);
+        fu.waitForURL("**/visits/330105003-V01?building=5&done=*");
+        assertThat(fu.locator("[data-later]").isVisible()).isFalse();
+        assertThat(recorded(4)).containsExactly("1-202 AGAIN", "1-201 MET");
+        assertThat(recorded(5)).containsExactly("1-101 NOTE");
+        assertThat(opinions("四幢没有信号的话")).isOne();
+
+        fu.locator(".bar-out").click();
+        fu.locator(".bar-me a[href='/sign-in/phone']").waitFor();
+        assertThat(fu.evaluate("caches.keys()")).asString().isEqualTo("[]");
+    }
+
+    /** The session has ended; another deputy signs in on the same phone. */
+    @Test
+    void andWhatWaitsOnThePhoneWaitsForWhoWroteIt() {
+        Page fu = browser.phoneOf("d01");
+        fu.navigate(CAMPAIGN + "?building=8");
+        fu.locator("[data-stored]").getByText("已存到手机").waitFor();
+        fu.context().setOffline(true);
+        records(fu, "301", "MET", "");
+        fu.context().clearCookies();
+        fu.context().setOffline(false);
+        fu.locator("[data-sign-in] a").getByText("登录后提交存在手机里的 1 条").waitFor();
+        Browser.picture(fu, "visit-signed-out-phone");
+
+        Browser.signIn(fu, "l01");
+        fu.navigate(CAMPAIGN + "?building=8");
+        fu.locator("[data-stored]").getByText("已存到手机").waitFor();
+        assertThat(fu.locator("[data-later]").isVisible()).isFalse();
+        assertThat(recorded(8)).isEmpty();
+        assertThat((List<?>) fu.evaluate("caches.keys()")).hasSize(1);
+
+        fu.context().clearCookies();
+        Browser.signIn(fu, "d01");
+        fu.navigate(CAMPAIGN + "?building=8");
+        fu.waitForURL("**/visits/330105003-V01?building=8&done=*");
+        assertThat(recorded(8)).containsExactly("1-301 MET");
+    }
+
+    private static void records(Page page, String room, String outcome, String opinion) {
+        var unit = page.locator("form.sheet").first();
+        unit.locator("[name=room][value='" + room + "']").check();
+        unit.locator("[name=outcome][value=" + outcome + "]").check();
+        unit.locator("textarea").fill(opinion);
+        unit.getByText("记下").click();
+    }
+
+    /** What has been recorded at a building since the demonstration began, the newest first. */
+    private List<String> recorded(int building) {
+        return jdbc.sql("""
+                select unit || '-' || room || ' ' || outcome
+                  from claims.visit
+                 where campaign = '330105003-V01'
+                   and building = ?
+                   and step > ?
+                 order by step desc""").param(building).param(before).query(String.class).list();
+    }
+
+    private int opinions(String words) {
+        return jdbc.sql("select count(*) from opinions.opinion where starts_with(excerpt, ?)").param(words)
+                .query(Integer.class).single();
     }
 }

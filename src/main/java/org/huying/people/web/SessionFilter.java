@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import org.huying.people.Accounts;
+import org.huying.people.Marks;
 import org.huying.people.Permissions;
 import org.huying.people.Person;
 import org.huying.web.Shell;
@@ -22,9 +23,11 @@ class SessionFilter extends OncePerRequestFilter {
     static final String COOKIE = "session";
 
     private final Accounts accounts;
+    private final Marks marks;
 
-    SessionFilter(Accounts accounts) {
+    SessionFilter(Accounts accounts, Marks marks) {
         this.accounts = accounts;
+        this.marks = marks;
     }
 
     @Override
@@ -49,10 +52,10 @@ class SessionFilter extends OncePerRequestFilter {
                 || path.startsWith("/lib/");
     }
 
-    private static void signedIn(Person person, HttpServletRequest request) {
+    private void signedIn(Person person, HttpServletRequest request) {
         SecurityContextHolder.getContext().setAuthentication(Permissions.as(person));
         List<Viewer.Place> places = Navigation.of(person);
-        Shell.viewer(request, new Viewer(person.name(), places));
+        Shell.viewer(request, new Viewer(person.name(), marks.of(person), places));
     }
 
     static @Nullable String token(HttpServletRequest request) {
