@@ -114,8 +114,8 @@ async function forgetOthers(cache, list) {
   await forgetWhere(cache, (campaign) => !there.has(campaign));
 }
 async function forget(name) {
-  const gone = campaignOf(name);
-  for (const cache of await caches.keys()) await forgetWhere(await caches.open(cache), (campaign) => campaign === gone);
+  const gone = campaignOf(name); // without one it is the list that is closed to them, and everything behind it
+  for (const cache of await caches.keys()) await forgetWhere(await caches.open(cache), (campaign) => !gone || campaign === gone);
   return false;
 }
 async function forgetWhere(cache, which) {
