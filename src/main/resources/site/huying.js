@@ -36,7 +36,7 @@
     const names = (await window.caches?.keys()) ?? [];
     await Promise.all(names.filter((name) => name.startsWith("visits-") && name !== "visits-" + mine).map((name) => caches.delete(name)));
   };
-  if (document.body.dataset.mark) forgetVisits(document.body.dataset.mark).catch(() => {});
+  if (document.body.dataset.badge) forgetVisits(document.body.dataset.badge).catch(() => {});
   document.querySelector("form[action='/sign-out']")?.addEventListener("submit", (event) => {
     event.preventDefault();
     forgetVisits().catch(() => {}).finally(() => event.target.submit());

@@ -1,9 +1,9 @@
-// What somebody recorded at doors waits on this phone until the server has it: under the mark of the account, one entry
+// What somebody recorded at doors waits on this phone until the server has it: under the badge of the account, one entry
 // each so that two tabs never write over each other.
 
 const ANSWERS_WITHIN = 10_000, SILENT_FOR = 60_000;
 const WAITS = "visit:";
-export const me = document.body.dataset.mark, keptAt = document.body.dataset.kept;
+export const me = document.body.dataset.badge, keptAt = document.body.dataset.kept;
 export const jsonOf = (name) => JSON.parse(localStorage.getItem(name) ?? "null");
 
 const everything = () => Object.keys(localStorage).filter((name) => name.startsWith(WAITS)).map(jsonOf)
@@ -38,7 +38,7 @@ function tokenOf(page) {
 const freshToken = async (signal) => {
   const answer = await fetch("/visits", { signal });
   const page = read(await answer.text());
-  if (page.body.dataset.mark === me) return tokenOf(page);
+  if (page.body.dataset.badge === me) return tokenOf(page);
   throw answer.status < 500 ? new SignedOut() : new Error("No answer of the site's own");
 };
 const post = async (one, signal) => {
@@ -61,7 +61,7 @@ export const send = async (one) => {
     if (answer.ok || answer.status >= 500) break;
     if ([401, 403, 409].includes(answer.status)) continue;
     const page = read(await answer.text());
-    return { how: page.body.dataset.mark === me ? "refused" : "broken", page };
+    return { how: page.body.dataset.badge === me ? "refused" : "broken", page };
   }
   return { how: "broken" };
 };

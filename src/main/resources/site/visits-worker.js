@@ -62,19 +62,19 @@ async function nearest(name) {
   return kept ? new Response((await kept.text()).replace("<body", "<body data-missing"), { headers: kept.headers }) : Response.error();
 }
 
-const markOf = (text) => /<body data-mark="([0-9a-f]{32})"/.exec(text)?.[1];
+const badgeOf = (text) => /<body data-badge="([0-9a-f]{32})"/.exec(text)?.[1];
 const lookOf = (text) => /<html[^>]*>/.exec(text)?.[0];
-const cacheOf = (mark) => caches.open("visits-" + mark);
+const cacheOf = (badge) => caches.open("visits-" + badge);
 
 // A page somebody looked at is kept as it is now; one that says what has just been done is fetched without that.
 async function learn(answer, url) {
   if (answer.status === 404) return forget(nameOf(url));
   if (!answer.ok || answer.redirected) return;
-  const text = await answer.text(), mark = markOf(text), name = nameOf(url);
-  if (!mark) return;
-  const cache = await cacheOf(mark);
+  const text = await answer.text(), badge = badgeOf(text), name = nameOf(url);
+  if (!badge) return;
+  const cache = await cacheOf(badge);
   if (url.endsWith(name)) await put(cache, name, text, answer.headers);
-  else if (await cache.match(name, LOOSELY)) await fetchPage(cache, name, mark);
+  else if (await cache.match(name, LOOSELY)) await fetchPage(cache, name, badge);
 }
 
 async function put(cache, name, text, told) {
@@ -89,11 +89,11 @@ async function put(cache, name, text, told) {
 const wanted = (name) => fetch(name, { signal: AbortSignal.timeout(20_000) });
 
 // Whether the page is kept. Nothing is kept for one person that was shown to another.
-async function fetchPage(cache, name, mark) {
+async function fetchPage(cache, name, badge) {
   const answer = await wanted(name);
   if (answer.status === 404) return forget(name);
   const text = answer.ok && !answer.redirected ? await answer.text() : "";
-  if (markOf(text) !== mark) return false;
+  if (badgeOf(text) !== badge) return false;
   await put(cache, name, text, answer.headers);
   return true;
 }
@@ -126,11 +126,11 @@ async function forgetWhere(cache, which) {
 }
 
 // Puts on the phone what a campaign needs, and says how far it has come.
-async function keepAll({ mark, look, campaign, files, pages }) {
-  const cache = await cacheOf(mark), of = pages.filter(isBuilding).length;
+async function keepAll({ badge, look, campaign, files, pages }) {
+  const cache = await cacheOf(badge), of = pages.filter(isBuilding).length;
   let kept = 0;
   const work = [...files.map((name) => [name, () => fetchFile(cache, name)]),
-    ...pages.map((name) => [name, () => fetchPage(cache, name, mark)])];
+    ...pages.map((name) => [name, () => fetchPage(cache, name, badge)])];
   const worker = async () => {
     for (let next; (next = work.shift());) {
       if (!(await keep(cache, look, ...next)) || !isBuilding(next[0])) continue;

@@ -27,9 +27,11 @@ const newKey = () => "10000000-1000-4000-8000-100000000000".replace(/[018]/g, (d
 
 const FIELDS = ["key", "on", "againOn", "opinion"], BOXES = "[name=room], [name=outcome]";
 const draftOf = (form) => `draft:${me}:${form.dataset.visit}`;
-const keepDraft = (form) => localStorage.setItem(draftOf(form), JSON.stringify({
+const isBegun = (form) => doorsOf(form).some((door) => door.checked) || form.elements.opinion.value || form.elements.againOn.value;
+const keepDraft = (form) => isBegun(form) ? localStorage.setItem(draftOf(form), JSON.stringify({
   ...Object.fromEntries(FIELDS.map((name) => [name, form.elements[name].value])),
-  chosen: [...form.querySelectorAll(BOXES)].filter((box) => box.checked).map((box) => box.value) }));
+  chosen: [...form.querySelectorAll(BOXES)].filter((box) => box.checked).map((box) => box.value) }))
+  : localStorage.removeItem(draftOf(form));
 const restore = (form) => {
   const draft = jsonOf(draftOf(form));
   if (!draft) return;
@@ -122,7 +124,7 @@ const showRefused = (one, page) => {
   history.replaceState(null, "", `${one.action}?building=${written.get("building")}`);
   begin((form) => form.elements.unit.value === written.get("unit"));
   scrollTo(0, 0);
-  main.focus();
+  main.focus({ preventScroll: true });
 };
 const askWhy = async () => {
   const [one] = refused();
@@ -171,7 +173,7 @@ const keepPages = async () => {
   if (!navigator.serviceWorker || !me || isKept) return;
   await navigator.serviceWorker.register("/site/visits-worker.js", { scope: "/visits" });
   const { active } = await navigator.serviceWorker.ready;
-  active.postMessage({ mark: me, look: document.documentElement.cloneNode(false).outerHTML.replace("</html>", ""),
+  active.postMessage({ badge: me, look: document.documentElement.cloneNode(false).outerHTML.replace("</html>", ""),
     campaign: location.pathname,
     files: [...addresses("link[rel=stylesheet], link[rel=icon]", "href"), ...addresses("script[src]", "src")],
     pages: [...new Set(["/visits", location.pathname, ...addresses(".buildings a", "href")])] });

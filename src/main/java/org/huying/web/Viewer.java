@@ -5,9 +5,9 @@ import java.util.List;
 /**
  * Who looks at the page, as far as the shell must know: the name on the bar and the places that person works in.
  *
- * @param mark by which a phone knows whose the things are that it keeps; says nothing about the person
+ * @param badge by which a phone knows whose the things are that it keeps; says nothing about the person
  */
-public record Viewer(String name, String mark, List<Place> places) {
+public record Viewer(String name, String badge, List<Place> places) {
 
     public static final Viewer NOBODY = new Viewer("", "", List.of());
 

@@ -2,7 +2,7 @@ package org.huying.people.web;
 
 import java.util.List;
 import org.huying.people.Accounts;
-import org.huying.people.Marks;
+import org.huying.people.Badges;
 import org.huying.people.Permissions;
 import org.huying.people.Person;
 import org.huying.places.MapTiles;
@@ -35,7 +35,7 @@ class Security implements WebMvcConfigurer {
             + " manifest-src 'self'";
 
     @Bean
-    SecurityFilterChain chain(HttpSecurity http, Accounts accounts, Marks marks, Doorman doorman, MapTiles tiles)
+    SecurityFilterChain chain(HttpSecurity http, Accounts accounts, Badges badges, Doorman doorman, MapTiles tiles)
             throws Exception {
         var csrf = CookieCsrfTokenRepository.withHttpOnlyFalse();
         csrf.setCookieCustomizer(cookie -> cookie.httpOnly(true).sameSite("Lax").path("/"));
@@ -45,7 +45,7 @@ class Security implements WebMvcConfigurer {
         http.securityContext(context -> context.securityContextRepository(
                 new RequestAttributeSecurityContextRepository()));
         http.csrf(protection -> protection.csrfTokenRepository(csrf));
-        http.addFilterBefore(new SessionFilter(accounts, marks), CsrfFilter.class);
+        http.addFilterBefore(new SessionFilter(accounts, badges), CsrfFilter.class);
         http.addFilterBefore(new FormTokenFilter(), AuthorizationFilter.class);
         http.requestCache(AbstractHttpConfigurer::disable);
         http.formLogin(AbstractHttpConfigurer::disable).httpBasic(AbstractHttpConfigurer::disable)

@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import org.huying.people.Accounts;
-import org.huying.people.Marks;
+import org.huying.people.Badges;
 import org.huying.people.Permissions;
 import org.huying.people.Person;
 import org.huying.web.Shell;
@@ -23,11 +23,11 @@ class SessionFilter extends OncePerRequestFilter {
     static final String COOKIE = "session";
 
     private final Accounts accounts;
-    private final Marks marks;
+    private final Badges badges;
 
-    SessionFilter(Accounts accounts, Marks marks) {
+    SessionFilter(Accounts accounts, Badges badges) {
         this.accounts = accounts;
-        this.marks = marks;
+        this.badges = badges;
     }
 
     @Override
@@ -55,7 +55,7 @@ class SessionFilter extends OncePerRequestFilter {
     private void signedIn(Person person, HttpServletRequest request) {
         SecurityContextHolder.getContext().setAuthentication(Permissions.as(person));
         List<Viewer.Place> places = Navigation.of(person);
-        Shell.viewer(request, new Viewer(person.name(), marks.of(person), places));
+        Shell.viewer(request, new Viewer(person.name(), badges.of(person), places));
     }
 
     static @Nullable String token(HttpServletRequest request) {

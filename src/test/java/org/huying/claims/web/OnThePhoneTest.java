@@ -15,7 +15,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @DistrictTest
 class OnThePhoneTest {
 
-    private static final Pattern MARK = Pattern.compile("<body data-mark=\"([0-9a-f]{32})\"");
+    private static final Pattern BADGE = Pattern.compile("<body data-badge=\"([0-9a-f]{32})\"");
 
     @LocalServerPort
     int port;
@@ -24,23 +24,23 @@ class OnThePhoneTest {
     Accounts accounts;
 
     @Nested
-    class TheMark {
+    class TheBadge {
 
         @Test
         void staysWithTheAccountAndIsNobodyElses() {
-            assertThat(mark("d01")).isEqualTo(mark("d01")).isNotEqualTo(mark("l01"));
+            assertThat(badge("d01")).isEqualTo(badge("d01")).isNotEqualTo(badge("l01"));
         }
 
         @Test
         void isNotThereBeforeSomebodySignsIn() {
-            assertThat(new Visitor(port).get("/").body()).contains("<body").doesNotContain("data-mark");
+            assertThat(new Visitor(port).get("/").body()).contains("<body").doesNotContain("data-badge");
         }
 
-        private String mark(String login) {
+        private String badge(String login) {
             var visitor = new Visitor(port).with(accounts.signIn(login, DistrictTest.PASSWORD, "test"));
-            var mark = MARK.matcher(visitor.get("/visits").body());
-            assertThat(mark.find()).isTrue();
-            return mark.group(1);
+            var badge = BADGE.matcher(visitor.get("/visits").body());
+            assertThat(badge.find()).isTrue();
+            return badge.group(1);
         }
     }
 

@@ -8,15 +8,15 @@ import org.springframework.stereotype.Component;
  * installation's key nobody tells from it whose it is. It stands on nobody's pages but their own.
  */
 @Component
-public class Marks {
+public class Badges {
 
     private final Secrets secrets;
 
-    Marks(Secrets secrets) {
+    Badges(Secrets secrets) {
         this.secrets = secrets;
     }
 
     public String of(Person person) {
-        return Secrets.hex(Arrays.copyOf(secrets.digest("phone-mark", person.account()), 16));
+        return Secrets.hex(Arrays.copyOf(secrets.digest("phone-badge", person.account()), 16));
     }
 }
