@@ -4,6 +4,7 @@
 const PATIENCE = 4_000, LITTLE = 1_000; // how long the network may take where there is a copy
 const QUIET = 30_000; // for so long a network that has been silent is not waited for as before
 const FRESH = 600_000; // a copy that young is not fetched again
+const LASTING = 4 * 3_600_000; // nor one that young of a building nobody has come to since
 const AT_ONCE = 3; // so many at a time leave the network to whoever uses it
 const LOOSELY = { ignoreVary: true };
 let quietUntil = 0, keeping = Promise.resolve();
@@ -63,7 +64,8 @@ async function nearest(name) {
 }
 
 const badgeOf = (text) => /<body data-badge="([0-9a-f]{32})"/.exec(text)?.[1];
-const lookOf = (text) => /<html[^>]*>/.exec(text)?.[0];
+const lookOf = (text) => /<html[^>]*>/.exec(text)?.[0] ?? "";
+const newestOf = (text, name) => text.split(`href="${name}" data-newest="`)[1]?.split('"')[0] ?? "";
 const cacheOf = (badge) => caches.open("visits-" + badge);
 
 // A page somebody looked at is kept as it is now; one that says what has just been done is fetched without that.
@@ -81,7 +83,8 @@ async function put(cache, name, text, told) {
   const headers = new Headers(told), at = new Date().toISOString();
   headers.delete("content-encoding");
   headers.set("kept-at", at);
-  headers.set("kept-look", lookOf(text) ?? "");
+  headers.set("kept-look", lookOf(text));
+  headers.set("kept-newest", newestOf(text, name));
   await cache.put(name, new Response(text.replace("<body", `<body data-kept="${at}"`), { headers }));
   if (name === "/visits") await forgetOthers(cache, text);
 }
@@ -126,14 +129,15 @@ async function forgetWhere(cache, which) {
 }
 
 // Puts on the phone what a campaign needs, and says how far it has come.
-async function keepAll({ badge, look, campaign, files, pages }) {
+async function keepAll({ badge, look, campaign, files, pages, newest }) {
   const cache = await cacheOf(badge), of = pages.filter(isBuilding).length;
   let kept = 0;
   const work = [...files.map((name) => [name, () => fetchFile(cache, name)]),
     ...pages.map((name) => [name, () => fetchPage(cache, name, badge)])];
   const worker = async () => {
     for (let next; (next = work.shift());) {
-      if (!(await keep(cache, look, ...next)) || !isBuilding(next[0])) continue;
+      const there = await keep(cache, look, newest, ...next);
+      if (!there || !isBuilding(next[0])) continue;
       kept++;
       tell({ campaign, kept, of, done: false });
     }
@@ -145,9 +149,15 @@ async function keepAll({ badge, look, campaign, files, pages }) {
 const isBuilding = (name) => name.includes("?building=");
 const tell = async (progress) => (await self.clients.matchAll({ includeUncontrolled: true })).forEach((client) => client.postMessage(progress));
 
-async function keep(cache, look, name, renew) {
+async function keep(cache, look, newest, name, renew) {
   const before = await cache.match(name, LOOSELY);
-  const age = before ? Date.now() - Date.parse(before.headers.get("kept-at")) : Infinity;
-  if (age < FRESH && (before.headers.get("kept-look") ?? look) === look) return true;
+  if (before && isTrue(before.headers, look, newest[name])) return true;
   return (await renew().catch(() => false)) || Boolean(await cache.match(name, LOOSELY));
+}
+
+// Whether a copy needs not be fetched again: on the way every page costs whoever pays for the network.
+function isTrue(told, look, newest) {
+  const age = Date.now() - Date.parse(told.get("kept-at"));
+  if ((told.get("kept-look") ?? look) !== look) return false;
+  return newest === undefined ? age < FRESH : age < LASTING && told.get("kept-newest") === newest;
 }

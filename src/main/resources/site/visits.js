@@ -176,7 +176,8 @@ const keepPages = async () => {
   active.postMessage({ badge: me, look: document.documentElement.cloneNode(false).outerHTML.replace("</html>", ""),
     campaign: location.pathname,
     files: [...addresses("link[rel=stylesheet], link[rel=icon]", "href"), ...addresses("script[src]", "src")],
-    pages: [...new Set(["/visits", location.pathname, ...addresses(".buildings a", "href")])] });
+    pages: [...new Set(["/visits", location.pathname, ...addresses(".buildings a", "href")])],
+    newest: Object.fromEntries([...document.querySelectorAll(".buildings a")].map((one) => [one.getAttribute("href"), one.dataset.newest])) });
 };
 const tellStored = () => {
   if (!stored?.of) return;
@@ -186,6 +187,7 @@ const tellStored = () => {
 const tellKept = () => {
   say("as-of", isKept, "as-of", new Date(keptAt).toLocaleString(document.documentElement.lang,
     { month: "long", day: "numeric", hour: "2-digit", minute: "2-digit" }));
+  for (const part of main.querySelectorAll("[data-online]")) part.hidden = isKept; // what cannot wait
   say("missing", isKept && "missing" in document.body.dataset);
 };
 

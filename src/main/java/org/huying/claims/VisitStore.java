@@ -84,15 +84,16 @@ class VisitStore {
     /** How many doors each building has, and how many of them somebody has come to. */
     List<Visits.Building> buildings(String campaign) {
         return jdbc.sql("""
-                select h.building, count(*) as households,
-                       count(*) filter (where exists (select 1 from claims.visit v
-                                                       where v.campaign = h.campaign and v.building = h.building
-                                                         and v.unit = h.unit and v.room = h.room)) as visited
+                select h.building, count(*) as households, count(v.newest) as visited,
+                       coalesce(max(v.newest), 0) as newest
                   from claims.household h
+                  left join (select campaign, building, unit, room, max(step) as newest
+                               from claims.visit
+                              group by campaign, building, unit, room) v using (campaign, building, unit, room)
                  where h.campaign = ?
                  group by h.building
                  order by h.building""").param(campaign).query((row, _) -> new Visits.Building(row.getInt("building"),
-                row.getInt("households"), row.getInt("visited"))).list();
+                row.getInt("households"), row.getInt("visited"), row.getInt("newest"))).list();
     }
 
     /** How many of the rooms there are. */

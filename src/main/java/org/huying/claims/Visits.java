@@ -30,8 +30,12 @@ public class Visits {
         this.ledger = ledger;
     }
 
-    /** A building with its doors, and those of them that were visited. */
-    public record Building(int number, int households, int visited) {
+    /**
+     * A building with its doors, and those of them that were visited.
+     *
+     * @param newest the last step that came to one of its doors, 0 before any: what was copied after it still holds
+     */
+    public record Building(int number, int households, int visited, int newest) {
     }
 
     /** The street committee begins a campaign. */

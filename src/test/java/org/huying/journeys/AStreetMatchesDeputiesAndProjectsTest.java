@@ -238,6 +238,32 @@ class AStreetMatchesDeputiesAndProjectsTest extends Journey {
         assertThat(fu.evaluate("caches.keys()")).asString().isEqualTo("[]");
     }
 
+    @Test
+    void andWhatIsNotAcceptedLaterIsShownWithTheReason() {
+        Page fu = browser.phoneOf("d01");
+        fu.addInitScript("delete Navigator.prototype.serviceWorker"); // the forms need none
+        fu.navigate(CAMPAIGN + "?building=10");
+        fu.context().setOffline(true);
+        var unit = fu.locator("form.sheet").first();
+        unit.locator("[name=againOn]").fill(today.plusDays(3).toString());
+        records(fu, "301", "MET", "十幢改期的话");
+        records(fu, "302", "MET", "");
+        fu.context().setOffline(false);
+        fu.waitForURL("**/visits/330105003-V01?building=10&done=*");
+        assertThat(recorded(10)).as("what is refused holds nothing else up").containsExactly("1-302 MET");
+
+        fu.locator("[data-not-taken]").getByText("看看为什么").click();
+        fu.locator("main .problem").getByText("只有“再来”的才写哪天再来").waitFor();
+        assertThat(fu.locator("form.sheet").first().locator("textarea").inputValue()).isEqualTo("十幢改期的话");
+        fu.locator("form.sheet").first().locator("[name=againOn]").fill("");
+        fu.locator("form.sheet").first().getByText("记下").click();
+        fu.waitForURL("**/visits/330105003-V01?building=10&done=*");
+        fu.locator("main .ready").getByText("已经记下").waitFor();
+        assertThat(fu.locator("[data-not-taken]").isVisible()).isFalse();
+        assertThat(recorded(10)).containsExactly("1-301 MET", "1-302 MET");
+        assertThat(opinions("十幢改期的话")).isOne();
+    }
+
     /** The session has ended; another deputy signs in on the same phone. */
     @Test
     void andWhatWaitsOnThePhoneWaitsForWhoWroteIt() {
