@@ -2,13 +2,7 @@ package org.huying.ballots.seal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.lang.reflect.Method;
-import java.net.URL;
-import java.net.URLClassLoader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,7 +12,6 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.Function;
-import javax.tools.ToolProvider;
 import org.huying.ballots.Base;
 import org.huying.ballots.Marks;
 import org.huying.ballots.Owners;
@@ -31,6 +24,7 @@ import org.huying.ballots.count.Fraction;
 import org.huying.ballots.count.Rule;
 import org.huying.ballots.count.Terms;
 import org.huying.ballots.count.TieRule;
+import org.huying.ballots.held.Checker;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -38,8 +32,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 class VerifyBallotTest {
 
-    private static final Path SOURCE = Path.of("verify/VerifyBallot.java");
-    private static final Method RUN = compile();
     private static final List<String> ITEMS = List.of("m1", "m2", "m3", "m4");
     private static final List<Threshold> HALF = List.of(Threshold.moreThanHalf(Base.RETURNED));
     private static final List<Quorum> QUORUM = List
@@ -50,34 +42,8 @@ class VerifyBallotTest {
     private final PollExamples examples = new PollExamples();
     private final Random random = new Random(4);
 
-    /** As anyone compiles it: for Java 17, without a warning. */
-    private static Method compile() {
-        try {
-            Path classes = Files.createTempDirectory("checker");
-            assertThat(ToolProvider.getSystemJavaCompiler().run(null, null, null, "--release", "17", "-Xlint:all",
-                    "-Werror", "-d", classes.toString(), SOURCE.toString())).isZero();
-            return new URLClassLoader(new URL[]{classes.toUri().toURL()}).loadClass("VerifyBallot").getMethod("run",
-                    String[].class, PrintStream.class);
-        } catch (IOException | ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private record Verdict(int exit, String said) {
-    }
-
-    private Verdict verify(String... more) {
-        var words = new ArrayList<>(List.of("--lang", "en"));
-        words.addAll(List.of(more));
-        words.add(folder.toString());
-        var said = new ByteArrayOutputStream();
-        try {
-            int exit = (int) RUN.invoke(null, words.toArray(String[]::new),
-                    new PrintStream(said, true, StandardCharsets.UTF_8));
-            return new Verdict(exit, said.toString(StandardCharsets.UTF_8));
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
+    private Checker.Verdict verify(String... more) {
+        return Checker.check(folder, more);
     }
 
     private List<PublishedBallot> cast(PublishedPoll poll, int count, Function<String, String> mark) {
@@ -205,7 +171,7 @@ class VerifyBallotTest {
             }
         }
 
-        private Verdict published(boolean special, boolean counted, long area) {
+        private Checker.Verdict published(boolean special, boolean counted, long area) {
             long heads = units.stream().map(Owners.Unit::owner).distinct().count();
             PublishedPoll poll = examples.poll(new Poll.OwnersMeeting(List.of("1"), special, 3), units.size(),
                     Optional.of(new PublishedPoll.Estate(heads, area)));
@@ -223,7 +189,7 @@ class VerifyBallotTest {
         @Test
         void worksOutBothSharesAndSaysWhatCannotBeTold() {
             for (boolean special : List.of(false, true)) {
-                Verdict verdict = published(special, special, area());
+                Checker.Verdict verdict = published(special, special, area());
 
                 assertThat(verdict.exit()).as(verdict.said()).isEqualTo(2);
                 assertThat(verdict.said()).contains("CHECKED: signatures, roll and 1 sums",
