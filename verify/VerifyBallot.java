@@ -63,8 +63,8 @@ import java.util.TreeSet;
  * poll.json. Passed is P at least 2/3 of W and p at least 2/3 of h, and A and a more than 1/2 of P and p, or, where special,
  * at least 3/4. Where fewer heads than floor are on a side only "passed item" or "failed item" is told.
  * <li>Where names were written in, names.json may say which spellings are one (same: spelling, name meant) and what the result
- * is with them. Each name stands on a ballot as it was meant, once; yes goes before any other mark. The file is not signed; its
- * digest is in the ledger.
+ * is with them. Each name stands on a ballot as it was meant, once; yes goes before any other mark. It is signed like result.json
+ * where spellings in poll.json is "signed", which older polls do not have; its digest is in the ledger.
  * <li>Where equal projects are drawn by lot, lot in poll.json is the SHA-256 of the text "huying lot", line feed, and lot in
  * result.json. The seed is the SHA-256 of "huying seed", line feed, digest of the poll, line feed, lot in result.json, and
  * for each ballot, sorted as text, a line feed and its marks. Projects come in the order of the SHA-256 of seed, line feed,
@@ -84,6 +84,8 @@ public final class VerifyBallot {
     private boolean missing;
     private boolean unknown;
     private boolean strange;
+    private boolean unsigned;
+    private boolean asWritten;
     private List<String> hidden;
     private int told;
 
@@ -184,6 +186,9 @@ public final class VerifyBallot {
             }
         }
         int verdict = verdict(ballots.size(), root);
+        if (asWritten) {
+            say("Without names.json names count as they are written. If the ledger has a digest of one, it is missing here.");
+        }
         List<?> keepers = list(poll.get("keepers"));
         if (!keepers.isEmpty()) {
             say("The signing keys were kept by: %s", String.join("; ", keepers.stream().map(String::valueOf).toList()));
@@ -226,6 +231,11 @@ public final class VerifyBallot {
                     ballots, root);
             return 2;
         }
+        if (unsigned) {
+            say("CANNOT TELL: ballots and result are whole (%d ballots, root %s), but names.json is not signed, as in older"
+                    + " polls. Only the ledger tells whether it is the one the tellers agreed on.", ballots, root);
+            return 2;
+        }
         if (strange) {
             say("CANNOT TELL: what this checker knows is whole (%d ballots, root %s), but there is more.", ballots, root);
             return 2;
@@ -244,10 +254,11 @@ public final class VerifyBallot {
     /** Fields in their order, each with its form; what may be missing has a question mark. */
     private static final String POLL = "format TEXT, id TEXT, title TEXT, kind TEXT, items ID*, names TEXT*, settings MAP,"
             + " due NUMBER, roll TEXT, hash TEXT, signature TEXT, blindKeys KEY*, boardKeys HASH*, keepers? TEXT*,"
-            + " reports? TEXT*, commentKey? KEY, lot? HASH, heads? NUMBER, area? NUMBER";
+            + " reports? TEXT*, commentKey? KEY, lot? HASH, spellings? TEXT, heads? NUMBER, area? NUMBER";
     private static final String RESULT = "format TEXT, poll HASH, root HASH, ballots NUMBER, tokens NUMBER, present NUMBER,"
             + " issued NUMBER, valid NUMBER, void NUMBER, lot? TEXT, outcome TEXT*, signatures SIGNATURE*";
-    private static final String NAMES = "format TEXT, poll HASH, result HASH, same MAP, by TEXT*, outcome TEXT*";
+    private static final String NAMES = "format TEXT, poll HASH, result HASH, same MAP, by TEXT*, outcome TEXT*,"
+            + " signatures? SIGNATURE*";
     private static final String BALLOT = "serial HASH, counter NUMBER, marks MAP, tokens TOKEN*, signature SIGNATURE";
 
     private static final Map<String, String> SETTINGS = Map.of("motions", "passes? SHARES, quorum? QUORUMS", "owners",
@@ -576,10 +587,18 @@ public final class VerifyBallot {
     /** Spellings that two tellers took as one, if there are any. */
     private void checkNames(Map<String, Object> poll, Map<String, Object> result, String digest,
             List<Map<String, Object>> ballots) throws IOException {
-        Map<String, Object> names = Files.exists(folder.resolve("names.json"))
-                ? object("names.json", "huying-names-1", NAMES) : null;
+        if (!Files.exists(folder.resolve("names.json"))) {
+            asWritten = "true".equals(map(poll.get("settings")).get("writeIns"));
+            return;
+        }
+        Map<String, Object> names = object("names.json", "huying-names-1", NAMES);
         if (names == null) {
             return;
+        }
+        if ("signed".equals(poll.get("spellings"))) {
+            checkBoard(poll, "names.json", names);
+        } else {
+            unsigned = true;
         }
         if (!digest.equals(names.get("poll")) || !digest("result.json").equals(names.get("result"))) {
             find("names.json", 0, "the names belong to another result");
@@ -1476,6 +1495,15 @@ public final class VerifyBallot {
             RSA \u5bc6\u94a5
             the field %s does not belong here
             \u8fd9\u91cc\u4e0d\u5e94\u6709\u5b57\u6bb5 %s
+            CANNOT TELL: ballots and result are whole (%d ballots, root %s), but names.json is not signed, as in older polls. Only the ledger tells whether it is the one the tellers agreed on.
+            \u65e0\u6cd5\u5224\u65ad\uff1a\u9009\u7968\u548c\u7ed3\u679c\u5b8c\u6574\uff08%d \u5f20\
+            \uff0c\u6839 %s\uff09\uff0c\u4f46 names.json \u6ca1\u6709\u7b7e\u540d\uff0c\u65e9\u5148\
+            \u7684\u6295\u7968\u90fd\u662f\u8fd9\u6837\u3002\u662f\u4e0d\u662f\u8ba1\u7968\u4eba\u8ba4\
+            \u5b9a\u7684\u90a3\u4e00\u4efd\uff0c\u8981\u4e0e\u53f0\u8d26\u6838\u5bf9\u3002
+            Without names.json names count as they are written. If the ledger has a digest of one, it is missing here.
+            \u6ca1\u6709 names.json\uff0c\u540d\u5b57\u6309\u5199\u7684\u7b97\u3002\u53f0\u8d26\u91cc\
+            \u82e5\u6709\u5b83\u7684\u6458\u8981\uff0c\u5c31\u662f\u8fd9\u91cc\u5c11\u4e86\u8fd9\u4e2a\
+            \u6587\u4ef6\u3002
             """.split("\n");
 
     // Reading

@@ -57,7 +57,8 @@ class Opening {
                 held.setting().items().stream().map(Item::frozenName).toList(), roll.size(), digest(id, roll),
                 keys.blind(),
                 List.of(urn.open(id), keys.board()), keepers(held.setting().keeper()), reports(held),
-                commentKey(held), secret.isEmpty() ? "" : PublishedPoll.commitment(secret), estate(held));
+                commentKey(held), secret.isEmpty() ? "" : PublishedPoll.commitment(secret), estate(held),
+                held.setting().poll() instanceof Poll.Choice choice && choice.writeIns());
         store.freeze(id, poll.json(), secret);
         book.step(held, person, new Step.Opened(id, poll.digest(), poll.roll(), poll.due()));
         book.keep(poll);

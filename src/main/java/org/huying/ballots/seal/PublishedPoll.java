@@ -32,13 +32,15 @@ import tools.jackson.databind.json.JsonMapper;
  * @param commentKey the key that lets a voter leave a word apart from the ballot, where that may be done
  * @param lot digest of the secret a lot among equals is drawn from; empty where none is drawn
  * @param estate what the roll of an owners' meeting sums up to
+ * @param spellings whether what two tellers make of written-in names is signed like the result; not in polls frozen before
  * @param keepers who keeps each of the keys; empty in polls frozen before this was told
  */
 public record PublishedPoll(String id, String title, Poll poll, List<String> names, long due, String roll,
         List<RSAPublicKey> blindKeys, List<String> boardKeys, List<String> keepers,
         List<String> reports, Optional<RSAPublicKey> commentKey, String lot,
-        Optional<Estate> estate) {
+        Optional<Estate> estate, boolean spellings) {
 
+    private static final String SIGNED = "signed";
     private static final String ID = "[A-Za-z0-9._/-]{1,80}";
 
     /** Heads and hundredths of a square metre of all units together. */
@@ -68,6 +70,9 @@ public record PublishedPoll(String id, String title, Poll poll, List<String> nam
         if (!lot.isEmpty()) {
             all.text("lot", lot);
         }
+        if (spellings) {
+            all.text("spellings", SIGNED);
+        }
         estate.ifPresent(sums -> all.number("heads", sums.heads()).number("area", sums.area()));
         return all.end();
     }
@@ -91,7 +96,8 @@ public record PublishedPoll(String id, String title, Poll poll, List<String> nam
                 texts(node.path("reports")), Optional.ofNullable(node.get("commentKey")).map(PublishedPoll::key),
                 node.path("lot").asString(""),
                 Optional.ofNullable(node.get("heads"))
-                        .map(heads -> new Estate(heads.asLong(), node.get("area").asLong())));
+                        .map(heads -> new Estate(heads.asLong(), node.get("area").asLong())),
+                node.path("spellings").asString("").equals(SIGNED));
         if (!read.json().equals(json)) {
             throw new IllegalStateException("Poll " + read.id + " is not as it was frozen");
         }

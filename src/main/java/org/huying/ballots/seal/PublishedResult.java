@@ -85,8 +85,6 @@ public final class PublishedResult {
 
     /** With the signatures of the board keys, in their order. */
     public String json(List<String> signatures) {
-        String signed = head.end();
-        return signed.substring(0, signed.length() - 1)
-                + Canonical.object().texts("signatures", signatures).end().replaceFirst("\\{", ",");
+        return Canonical.signed(head.end(), signatures);
     }
 }

@@ -58,8 +58,45 @@ class AScrutineersDeviceTest extends PollStory {
         return laptop;
     }
 
+    @Autowired
+    Spellings spellings;
+
+    @Autowired
+    Outcomes outcomes;
+
     @Nested
     class ADevice {
+
+        @Test
+        void signsWhatTwoTellersMakeOfANameToo() throws Exception {
+            Setting setting = ready.of(Preset.CHOICE).titled("两把钥匙").with(List.of(new Item("1", "甲一", "", ""),
+                    new Item("2", "乙一", "", "")), 1);
+            String id = polls.draft(chair, STREET, setting.by(Level.SECRET)
+                    .with(setting.options().keptBy(Keeper.DEVICE).withWriteIns()));
+            rolls.addNames(chair, id, "居民0\n居民1");
+            Laptop laptop = laptop(id);
+            polls.open(chair, id, "");
+            Person teller = Person.of(UUID.randomUUID(), "计票人", chair.grants());
+            hall.issuePaper(chair, id, List.of("name/居民0", "name/居民1"));
+            for (Person reader : List.of(chair, teller)) {
+                hall.read(reader, id, 1, Marks.of(Map.of("周小明", "yes")));
+                hall.read(reader, id, 2, Marks.of(Map.of("周晓明", "yes")));
+            }
+            laptop.works();
+            polls.close(chair, id);
+            laptop.signs(laptop.works().get("toSign").asString());
+            spellings.propose(chair, id, "周晓明", "周小明");
+            spellings.confirm(teller, id, "周晓明");
+            assertThatExceptionOfType(Refused.class).isThrownBy(() -> outcomes.announce(chair, id))
+                    .withMessage("ballots.spelling-unsigned");
+
+            String toSign = laptop.works().get("toSign").asString();
+            assertThat(toSign).contains("huying-names-1", "周晓明");
+            assertThat(laptop.turns(Map.of("result", "ab".repeat(64))).status()).isEqualTo(422);
+            assertThat(laptop.signs(toSign).get("toSign").asString()).isEmpty();
+            outcomes.announce(chair, id);
+            assertThat(verified(id)).contains("周晓明 was taken as 周小明, by 主持人, 计票人", "WHOLE: 2 ballots");
+        }
 
         @Test
         void isThereBeforeThePollOpens() throws Exception {
