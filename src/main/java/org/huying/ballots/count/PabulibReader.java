@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,9 +38,15 @@ public final class PabulibReader {
     private final Amounts amounts = new Amounts();
     private @Nullable Columns projectColumns;
     private @Nullable Columns voteColumns;
+    private final List<BigDecimal> costs = new ArrayList<>();
     private Kind kind = Kind.APPROVAL;
+    private Departures departures = new Departures(Map.of(), "");
 
     private PabulibReader() {
+    }
+
+    /** A file as it was read, with the ballots that depart from what it says of them. */
+    record Reading(Election election, List<Departures.Note> notes) {
     }
 
     public static Election read(Path file) throws IOException, Malformed {
@@ -47,7 +54,13 @@ public final class PabulibReader {
     }
 
     public static Election read(byte[] bytes) throws Malformed {
-        return new PabulibReader().election(new Rows(decoded(bytes)));
+        return reading(bytes).election();
+    }
+
+    static Reading reading(byte[] bytes) throws Malformed {
+        var reader = new PabulibReader();
+        Election election = reader.election(new Rows(decoded(bytes)));
+        return new Reading(election, reader.departures.notes());
     }
 
     private static String decoded(byte[] bytes) throws Malformed {
@@ -129,7 +142,7 @@ public final class PabulibReader {
                 if (id.isEmpty()) {
                     throw new Malformed(line, "项目没有编号。", "A project has no project_id.");
                 }
-                amounts.cost(columns(projectColumns).value("cost", row), id, line);
+                costs.add(amounts.cost(columns(projectColumns).value("cost", row), id, line));
             }
             case "VOTES" -> ballots.add(ballot(columns(voteColumns).checked(row, line), line));
             default -> throw new Malformed(line, "文件应以 META 开头。", "The file should begin with the line META.");
@@ -159,6 +172,7 @@ public final class PabulibReader {
             default -> throw new Malformed(line, "不认识的投票方式：" + type + "。",
                     "vote_type should be approval, choose-1, cumulative, scoring or ordinal, not " + type + ".");
         };
+        departures = new Departures(meta, type.toLowerCase(Locale.ROOT));
     }
 
     private Ballot ballot(List<String> row, int line) throws Malformed {
@@ -177,7 +191,11 @@ public final class PabulibReader {
                 }
             }
         }
-        return new Ballot(named, kind == Kind.POINTS ? points(row, named.length, line) : null);
+        long[] points = kind == Kind.POINTS ? points(row, named.length, line) : null;
+        departures.voter(columns(voteColumns).value("voter_id", row), line);
+        departures.ballot(Arrays.stream(named).mapToObj(costs::get).toList(), points == null ? List.of()
+                : Arrays.stream(points).mapToObj(Amounts::written).toList(), line);
+        return new Ballot(named, points);
     }
 
     private long[] points(List<String> row, int count, int line) throws Malformed {
