@@ -62,6 +62,8 @@ import java.util.TreeSet;
  * heads a of p of h passed item": agreeing, taking part, all, areas in hundredths of a square metre. W and h are frozen in
  * poll.json. Passed is P at least 2/3 of W and p at least 2/3 of h, and A and a more than 1/2 of P and p, or, where special,
  * at least 3/4. Where fewer heads than floor are on a side only "passed item" or "failed item" is told.
+ * <li>Where poll.json says proxies, one person may vote for so many units in owners' names, and proxies in result.json are
+ * the units each such person voted for, most first, without names.
  * <li>Where names were written in, names.json may say which spellings are one (same: spelling, name meant) and what the result
  * is with them. Each name stands on a ballot as it was meant, once; yes goes before any other mark. It is signed like result.json
  * where spellings in poll.json is "signed", which older polls do not have; its digest is in the ledger.
@@ -254,9 +256,9 @@ public final class VerifyBallot {
     /** Fields in their order, each with its form; what may be missing has a question mark. */
     private static final String POLL = "format TEXT, id TEXT, title TEXT, kind TEXT, items ID*, names TEXT*, settings MAP,"
             + " due NUMBER, roll TEXT, hash TEXT, signature TEXT, blindKeys KEY*, boardKeys HASH*, keepers? TEXT*,"
-            + " reports? TEXT*, commentKey? KEY, lot? HASH, spellings? TEXT, heads? NUMBER, area? NUMBER";
+            + " reports? TEXT*, commentKey? KEY, lot? HASH, spellings? TEXT, heads? NUMBER, area? NUMBER, proxies? NUMBER";
     private static final String RESULT = "format TEXT, poll HASH, root HASH, ballots NUMBER, tokens NUMBER, present NUMBER,"
-            + " issued NUMBER, valid NUMBER, void NUMBER, lot? TEXT, outcome TEXT*, signatures SIGNATURE*";
+            + " issued NUMBER, valid NUMBER, void NUMBER, lot? TEXT, proxies? NUMBER*, outcome TEXT*, signatures SIGNATURE*";
     private static final String NAMES = "format TEXT, poll HASH, result HASH, same MAP, by TEXT*, outcome TEXT*,"
             + " signatures? SIGNATURE*";
     private static final String BALLOT = "serial HASH, counter NUMBER, marks MAP, tokens TOKEN*, signature SIGNATURE";
@@ -690,6 +692,9 @@ public final class VerifyBallot {
             find("result.json", 0, "there are more units taking part (%d) than on the roll (%d)", present,
                     number(poll.get("due")));
         }
+        if (poll.containsKey("proxies")) {
+            checkProxies(number(poll.get("proxies")), result, present);
+        }
         for (int i = 0; i < Math.min(items.size(), lines.size()); i++) {
             String item = String.valueOf(items.get(i));
             String line = String.valueOf(lines.get(i));
@@ -701,6 +706,31 @@ public final class VerifyBallot {
                 told++;
             }
         }
+    }
+
+    /** Who voted for others: no more units each than was frozen, and no more together than took part. */
+    private void checkProxies(long most, Map<String, Object> result, long present) {
+        List<?> proxies = list(result.get("proxies"));
+        if (!result.containsKey("proxies")) {
+            find("result.json", 0, "the field %s is missing", "proxies");
+        }
+        long all = 0;
+        long before = Long.MAX_VALUE;
+        for (Object proxy : proxies) {
+            long units = number(proxy);
+            all += units;
+            if (units > most) {
+                find("result.json", 0, "one person voted for %d units of others, the poll allows %d", units, most);
+            }
+            if (units < 1 || units > before) {
+                find("result.json", 0, "the field %s is not %s", "proxies", words("a list from the most down to one"));
+            }
+            before = units;
+        }
+        if (all > present) {
+            find("result.json", 0, "%d units were voted for in owners' names, but %d took part", all, present);
+        }
+        say("Voted for in owners' names: %d units by %d others, at most %d each.", all, proxies.size(), most);
     }
 
     private static boolean holds(String line, String item, Map<String, Object> poll, long present) {
@@ -1504,6 +1534,17 @@ public final class VerifyBallot {
             \u6ca1\u6709 names.json\uff0c\u540d\u5b57\u6309\u5199\u7684\u7b97\u3002\u53f0\u8d26\u91cc\
             \u82e5\u6709\u5b83\u7684\u6458\u8981\uff0c\u5c31\u662f\u8fd9\u91cc\u5c11\u4e86\u8fd9\u4e2a\
             \u6587\u4ef6\u3002
+            one person voted for %d units of others, the poll allows %d
+            \u6709\u4eba\u4ee3\u4e86 %d \u4e2a\u4e13\u6709\u90e8\u5206\uff0c\u6295\u7968\u89c4\u5b9a\
+            \u6700\u591a %d \u4e2a
+            a list from the most down to one
+            \u4ece\u591a\u5230\u5c11\u3001\u4e0d\u5c0f\u4e8e\u4e00\u7684\u5217\u8868
+            %d units were voted for in owners' names, but %d took part
+            \u53d7\u6258\u8868\u51b3\u7684\u4e13\u6709\u90e8\u5206\u6709 %d \u4e2a\uff0c\u53c2\u52a0\
+            \u7684\u5374\u53ea\u6709 %d \u4e2a
+            Voted for in owners' names: %d units by %d others, at most %d each.
+            \u53d7\u6258\u8868\u51b3\uff1a%d \u4e2a\u4e13\u6709\u90e8\u5206\uff0c\u7531 %d \u4eba\u4ee3\
+            \uff0c\u89c4\u5b9a\u6bcf\u4eba\u6700\u591a %d \u4e2a\u3002
             """.split("\n");
 
     // Reading

@@ -25,9 +25,12 @@ class Closing {
     private final Sheets sheets;
     private final AskStore asks;
     private final Estate estate;
+    private final Proxies proxies;
     private final Urn urn;
 
-    Closing(PollBook book, PollStore store, Signers signers, Sheets sheets, AskStore asks, Estate estate, Urn urn) {
+    Closing(PollBook book, PollStore store, Signers signers, Sheets sheets, AskStore asks, Estate estate,
+            Proxies proxies, Urn urn) {
+        this.proxies = proxies;
         this.book = book;
         this.store = store;
         this.signers = signers;
@@ -86,7 +89,7 @@ class Closing {
 
     private PublishedResult counted(Held held, PublishedPoll poll) {
         if (held.setting().preset() == Preset.OWNERS) {
-            return new PublishedResult(poll, book.given(held), estate.result(held));
+            return new PublishedResult(poll, book.given(held), estate.result(held), proxies.byHolder(held.id()));
         }
         List<PublishedBallot> ballots = urn.ballots(held.id()).stream().map(PublishedBallot::read).toList();
         long tokens = book.given(held);

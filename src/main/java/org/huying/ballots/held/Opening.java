@@ -26,11 +26,13 @@ class Opening {
     private final Signers signers;
     private final DeviceStore devices;
     private final ReportStore reports;
+    private final Estate estate;
     private final Urn urn;
     private final SecureRandom random = new SecureRandom();
 
     Opening(PollBook book, PollStore store, RollStore rolls, Signers signers, DeviceStore devices, ReportStore reports,
-            Urn urn) {
+            Estate estate, Urn urn) {
+        this.estate = estate;
         this.book = book;
         this.store = store;
         this.rolls = rolls;
@@ -65,7 +67,7 @@ class Opening {
     }
 
     private Optional<PublishedPoll.Estate> estate(Held held) {
-        return held.setting().preset() == Preset.OWNERS ? Optional.of(Estate.published(rolls.units(held.id())))
+        return held.setting().preset() == Preset.OWNERS ? Optional.of(estate.published(held))
                 : Optional.empty();
     }
 

@@ -43,8 +43,12 @@ public record PublishedPoll(String id, String title, Poll poll, List<String> nam
     private static final String SIGNED = "signed";
     private static final String ID = "[A-Za-z0-9._/-]{1,80}";
 
-    /** Heads and hundredths of a square metre of all units together. */
-    public record Estate(long heads, long area) {
+    /**
+     * Heads and hundredths of a square metre of all units together.
+     *
+     * @param proxies for how many units one person may vote in owners' names; empty in polls frozen before this was told
+     */
+    public record Estate(long heads, long area, Optional<Long> proxies) {
     }
 
     public PublishedPoll {
@@ -73,7 +77,10 @@ public record PublishedPoll(String id, String title, Poll poll, List<String> nam
         if (spellings) {
             all.text("spellings", SIGNED);
         }
-        estate.ifPresent(sums -> all.number("heads", sums.heads()).number("area", sums.area()));
+        estate.ifPresent(sums -> {
+            all.number("heads", sums.heads()).number("area", sums.area());
+            sums.proxies().ifPresent(most -> all.number("proxies", most));
+        });
         return all.end();
     }
 
@@ -96,7 +103,8 @@ public record PublishedPoll(String id, String title, Poll poll, List<String> nam
                 texts(node.path("reports")), Optional.ofNullable(node.get("commentKey")).map(PublishedPoll::key),
                 node.path("lot").asString(""),
                 Optional.ofNullable(node.get("heads"))
-                        .map(heads -> new Estate(heads.asLong(), node.get("area").asLong())),
+                        .map(heads -> new Estate(heads.asLong(), node.get("area").asLong(),
+                                Optional.ofNullable(node.get("proxies")).map(JsonNode::asLong))),
                 node.path("spellings").asString("").equals(SIGNED));
         if (!read.json().equals(json)) {
             throw new IllegalStateException("Poll " + read.id + " is not as it was frozen");

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.huying.ballots.Marks;
 import org.huying.ballots.Result;
 import org.huying.ballots.Tally;
@@ -25,7 +26,8 @@ public final class PublishedResult {
     /** A result where equals may be drawn by lot: the secret is told now. */
     public PublishedResult(PublishedPoll poll, List<PublishedBallot> ballots, long tokens, long present, long issued,
             String secret) {
-        this(poll, ballots, tokens, present, issued, secret, counted(poll, ballots, present, issued, secret));
+        this(poll, ballots, tokens, present, issued, secret, counted(poll, ballots, present, issued, secret),
+                List.of());
     }
 
     private static Result counted(PublishedPoll poll, List<PublishedBallot> ballots, long present, long issued,
@@ -34,13 +36,17 @@ public final class PublishedResult {
         return new Tally(poll.counted(secret, marks)).count(poll.due(), present, issued, marks);
     }
 
-    /** A result whose ballots are not published, as that of owners: it was counted elsewhere. */
-    public PublishedResult(PublishedPoll poll, long present, Result result) {
-        this(poll, List.of(), 0, present, present, "", result);
+    /**
+     * A result whose ballots are not published, as that of owners: it was counted elsewhere.
+     *
+     * @param proxies for how many units each who brought others' papers voted, without names
+     */
+    public PublishedResult(PublishedPoll poll, long present, Result result, List<Long> proxies) {
+        this(poll, List.of(), 0, present, present, "", result, proxies);
     }
 
     private PublishedResult(PublishedPoll poll, List<PublishedBallot> ballots, long tokens, long present, long issued,
-            String secret, Result result) {
+            String secret, Result result, List<Long> proxies) {
         this.poll = poll;
         this.ballots = ballots.stream().sorted(Comparator.comparing(PublishedBallot::serial)).toList();
         this.result = result;
@@ -50,6 +56,10 @@ public final class PublishedResult {
                 .number("valid", result.turnout().valid()).number("void", result.turnout().voided());
         if (!secret.isEmpty()) {
             head.text("lot", secret);
+        }
+        if (poll.estate().flatMap(PublishedPoll.Estate::proxies).isPresent()) {
+            head.raw("proxies", proxies.stream().sorted(Comparator.reverseOrder()).map(String::valueOf)
+                    .collect(Collectors.joining(",", "[", "]")));
         }
         head.texts("outcome", Outcome.lines(poll.poll(), result));
     }

@@ -118,7 +118,7 @@ class BrokenFilesTest {
             published(poll, MARKS.get(kind++).toArray(String[]::new));
             byte[] whole = Files.readAllBytes(folder.resolve("poll.json"));
             String result = Files.readString(folder.resolve("result.json"));
-            for (int i = 0; i < TIMES / 3; i++) {
+            for (int i = 0; i < TIMES / 6; i++) {
                 String broken = new String(broken(whole), StandardCharsets.UTF_8);
                 if (!broken.equals(new String(whole, StandardCharsets.UTF_8))) {
                     Files.writeString(folder.resolve("poll.json"), broken);

@@ -172,13 +172,17 @@ class VerifyBallotTest {
         }
 
         private Checker.Verdict published(boolean special, boolean counted, long area) {
+            return published(special, counted, area, List.of(3L, 1L));
+        }
+
+        private Checker.Verdict published(boolean special, boolean counted, long area, List<Long> proxies) {
             long heads = units.stream().map(Owners.Unit::owner).distinct().count();
             PublishedPoll poll = examples.poll(new Poll.OwnersMeeting(List.of("1"), special, 3), units.size(),
-                    Optional.of(new PublishedPoll.Estate(heads, area)));
+                    Optional.of(new PublishedPoll.Estate(heads, area, Optional.of(3L))));
             long present = answers.size();
             examples.publish(new PublishedResult(poll, present, new Result.OwnersMeeting(
                     new Turnout(units.size(), present, present, present, present, 0),
-                    Map.of("1", new Owners(units, counted).count(answers)))), folder);
+                    Map.of("1", new Owners(units, counted).count(answers))), proxies), folder);
             return verify();
         }
 
@@ -195,6 +199,17 @@ class VerifyBallotTest {
                 assertThat(verdict.said()).contains("CHECKED: signatures, roll and 1 sums",
                         "CANNOT TELL: whether the sums are those of the owners' answers").doesNotContain("item 1");
             }
+        }
+
+        @Test
+        void findsWhoVotedForMoreThanOnePersonMay() {
+            assertThat(published(false, false, area()).said())
+                    .contains("Voted for in owners' names: 4 units by 2 others, at most 3 each.");
+            assertThat(published(false, false, area(), List.of(4L)).said()).contains("BROKEN",
+                    "one person voted for 4 units of others, the poll allows 3");
+            assertThat(published(false, false, area(), java.util.Collections.nCopies(answers.size() + 1, 1L)).said())
+                    .contains("BROKEN", "units were voted for in owners' names, but " + answers.size() + " took part");
+            assertThat(published(false, false, area(), List.of(0L)).said()).contains("BROKEN", "the field proxies");
         }
 
         @Test
