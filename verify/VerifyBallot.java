@@ -71,6 +71,8 @@ import java.util.TreeSet;
  * result.json. The seed is the SHA-256 of "huying seed", line feed, digest of the poll, line feed, lot in result.json, and
  * for each ballot, sorted as text, a line feed and its marks. Projects come in the order of the SHA-256 of seed, line feed,
  * item. All of them in hexadecimal.
+ * <li>Where equal projects are drawn by hand (tie is "drawn"), drawn in result.json says who drew, before whom, and all items
+ * in the order drawn, which is theirs among equals.
  * </ol>
  */
 public final class VerifyBallot {
@@ -258,7 +260,7 @@ public final class VerifyBallot {
             + " due NUMBER, roll TEXT, hash TEXT, signature TEXT, blindKeys KEY*, boardKeys HASH*, keepers? TEXT*,"
             + " reports? TEXT*, commentKey? KEY, lot? HASH, spellings? TEXT, heads? NUMBER, area? NUMBER, proxies? NUMBER";
     private static final String RESULT = "format TEXT, poll HASH, root HASH, ballots NUMBER, tokens NUMBER, present NUMBER,"
-            + " issued NUMBER, valid NUMBER, void NUMBER, lot? TEXT, proxies? NUMBER*, outcome TEXT*, signatures SIGNATURE*";
+            + " issued NUMBER, valid NUMBER, void NUMBER, lot? TEXT, drawn? DRAWN, proxies? NUMBER*, outcome TEXT*, signatures SIGNATURE*";
     private static final String NAMES = "format TEXT, poll HASH, result HASH, same MAP, by TEXT*, outcome TEXT*,"
             + " signatures? SIGNATURE*";
     private static final String BALLOT = "serial HASH, counter NUMBER, marks MAP, tokens TOKEN*, signature SIGNATURE";
@@ -295,7 +297,8 @@ public final class VerifyBallot {
         AMOUNT("", "[0-9]{1,12}([.][0-9]{1,4})?", "an amount such as 1200.50"),
         AMOUNTS(",", "[0-9]{1,12}([.][0-9]{1,4})?", "amounts parted by commas"),
         QUOTIENT("", "[1-9][0-9]{0,17}(/[1-9][0-9]{0,17})?", "a number or a quotient such as 1/2"),
-        ORDER(",", "votes|cost|dearer|file|id|lot", "votes, cost, dearer, file, id or lot, parted by commas"),
+        DRAWN("", "by TEXT, before TEXT, order ID*", "an object with by, before and order"),
+        ORDER(",", "votes|cost|dearer|file|id|lot|drawn", "votes, cost, dearer, file, id, lot or drawn, parted by commas"),
         SHARES("; ", "yes" + SHARE, "shares such as yes > 1/2 returned"),
         QUORUMS("; ", "(due|present|issued|returned|valid)" + SHARE, "shares such as present > 1/2 due");
 
@@ -332,12 +335,12 @@ public final class VerifyBallot {
         boolean fits = switch (form) {
             case NUMBER -> value instanceof Long number && number >= 0 && number <= MOST;
             case MAP -> value instanceof Map<?, ?> map && map.values().stream().allMatch(String.class::isInstance);
-            case KEY, TOKEN -> value instanceof Map;
+            case KEY, TOKEN, DRAWN -> value instanceof Map;
             default -> value instanceof String text && form.fits(text);
         };
         if (!fits) {
             find(name, line, "the field %s is not %s", field, words(form.called));
-        } else if (form == Form.KEY || form == Form.TOKEN) {
+        } else if (form == Form.KEY || form == Form.TOKEN || form == Form.DRAWN) {
             checkFields(name, line, field + ".", map(value), form.looks);
         }
     }
@@ -624,8 +627,7 @@ public final class VerifyBallot {
                     String.valueOf(mark), (one, other) -> one.equals("yes") ? one : other));
             marks.add(own);
         }
-        compare("names.json", new Count(poll, number(result.get("present")), number(result.get("issued")), "")
-                .outcome(marks), list(names.get("outcome")));
+        compare("names.json", new Count(poll, result, "").outcome(marks), list(names.get("outcome")));
         say("names.json has the digest %s; compare it with the ledger.", digest("names.json"));
     }
 
@@ -644,6 +646,22 @@ public final class VerifyBallot {
                 .getBytes(StandardCharsets.UTF_8)));
     }
 
+    /** That a lot drawn by hand orders all that may be equal. */
+    private void checkDrawn(Map<String, Object> poll, Map<String, Object> drawn) {
+        String tie = String.valueOf(map(poll.get("settings")).get("tie"));
+        if (!List.of(tie.split(",")).contains("drawn")) {
+            return;
+        }
+        List<?> order = list(drawn.get("order"));
+        List<?> items = list(poll.get("items"));
+        if (order.size() != items.size() || !new HashSet<>(order).equals(new HashSet<>(items))) {
+            find("result.json", 0, "the lot drawn by hand does not hold each item once");
+            return;
+        }
+        say("Lot drawn by hand by %s, before %s: %s", drawn.get("by"), drawn.get("before"),
+                String.join(", ", order.stream().map(String::valueOf).toList()));
+    }
+
     private void checkOutcome(Map<String, Object> poll, Map<String, Object> result, String digest,
             List<Map<String, Object>> ballots) {
         var marks = new ArrayList<Map<String, String>>();
@@ -652,8 +670,8 @@ public final class VerifyBallot {
             map(ballot.get("marks")).forEach((item, mark) -> own.put(item, String.valueOf(mark)));
             marks.add(own);
         }
-        var count = new Count(poll, number(result.get("present")), number(result.get("issued")),
-                lot(poll, result, digest, marks));
+        checkDrawn(poll, map(result.get("drawn")));
+        var count = new Count(poll, result, lot(poll, result, digest, marks));
         List<String> outcome;
         try {
             outcome = count.outcome(marks);
@@ -773,18 +791,20 @@ public final class VerifyBallot {
         private final Map<String, Object> settings;
         private final String kind;
         private final String seed;
+        private final List<?> drawn;
         private final Map<String, Long> numbers = new LinkedHashMap<>();
         private long valid;
         private long voided;
 
-        Count(Map<String, Object> poll, long present, long issued, String seed) {
+        Count(Map<String, Object> poll, Map<String, Object> result, String seed) {
             this.seed = seed;
+            drawn = list(map(result.get("drawn")).get("order"));
             list(poll.get("items")).forEach(item -> items.add(String.valueOf(item)));
             settings = map(poll.get("settings"));
             kind = String.valueOf(poll.get("kind"));
             numbers.put("due", number(poll.get("due")));
-            numbers.put("present", present);
-            numbers.put("issued", issued);
+            numbers.put("present", number(result.get("present")));
+            numbers.put("issued", number(result.get("issued")));
         }
 
         private String setting(String name) {
@@ -818,7 +838,7 @@ public final class VerifyBallot {
                 case "choice" -> choice(counting, lines);
                 case "grades" -> grades(counting, lines);
                 case "points", "ranking" -> sums(counting, lines);
-                case "projects" -> new Projects(items, settings, seed).count(counting, lines);
+                case "projects" -> new Projects(items, settings, seed, drawn).count(counting, lines);
                 default -> throw new UnsupportedOperationException(kind);
             }
             return lines;
@@ -987,6 +1007,7 @@ public final class VerifyBallot {
 
         private final List<String> ids;
         private final List<String> lots;
+        private final List<?> drawn;
         private final String rule;
         private final String[] ties;
         private final Q step;
@@ -998,8 +1019,9 @@ public final class VerifyBallot {
         private final List<Long> people = new ArrayList<>();
         private long voters;
 
-        Projects(List<String> ids, Map<String, Object> settings, String seed) {
+        Projects(List<String> ids, Map<String, Object> settings, String seed, List<?> drawn) {
             this.ids = ids;
+            this.drawn = drawn;
             lots = ids.stream().map(id -> hex(sha((seed + "\n" + id).getBytes(StandardCharsets.UTF_8)))).toList();
             rule = String.valueOf(settings.get("rule"));
             ties = String.valueOf(settings.get("tie")).split(",");
@@ -1130,6 +1152,7 @@ public final class VerifyBallot {
                     case "cost" -> Long.compare(cost[one], cost[other]);
                     case "dearer" -> Long.compare(cost[other], cost[one]);
                     case "file" -> Integer.compare(one, other);
+                    case "drawn" -> Integer.compare(drawn.indexOf(ids.get(one)), drawn.indexOf(ids.get(other)));
                     case "lot" -> lots.get(one).compareTo(lots.get(other));
                     default -> ids.get(one).compareTo(ids.get(other));
                 };
@@ -1514,9 +1537,6 @@ public final class VerifyBallot {
             \u7528\u9017\u53f7\u9694\u5f00\u7684\u91d1\u989d
             a number or a quotient such as 1/2
             \u6570\u6216 1/2 \u8fd9\u6837\u7684\u5206\u6570
-            votes, cost, dearer, file, id or lot, parted by commas
-            \u7528\u9017\u53f7\u9694\u5f00\u7684 votes\u3001cost\u3001dearer\u3001file\u3001id \u6216 lo\
-            t
             shares such as yes > 1/2 returned
             yes > 1/2 returned \u8fd9\u6837\u7684\u6bd4\u4f8b
             shares such as present > 1/2 due
@@ -1545,6 +1565,15 @@ public final class VerifyBallot {
             Voted for in owners' names: %d units by %d others, at most %d each.
             \u53d7\u6258\u8868\u51b3\uff1a%d \u4e2a\u4e13\u6709\u90e8\u5206\uff0c\u7531 %d \u4eba\u4ee3\
             \uff0c\u89c4\u5b9a\u6bcf\u4eba\u6700\u591a %d \u4e2a\u3002
+            votes, cost, dearer, file, id, lot or drawn, parted by commas
+            \u7528\u9017\u53f7\u9694\u5f00\u7684 votes\u3001cost\u3001dearer\u3001file\u3001id\u3001lot \
+            \u6216 drawn
+            an object with by, before and order
+            \u5e26 by\u3001before \u548c order \u7684\u5bf9\u8c61
+            the lot drawn by hand does not hold each item once
+            \u624b\u62bd\u7684\u987a\u5e8f\u6ca1\u6709\u628a\u6bcf\u4e00\u9879\u5404\u5199\u4e00\u6b21
+            Lot drawn by hand by %s, before %s: %s
+            \u624b\u62bd\u6392\u5e8f\uff1a%s\u62bd\u7b7e\uff0c\u5728\u573a %s\uff0c\u5148\u540e %s
             """.split("\n");
 
     // Reading

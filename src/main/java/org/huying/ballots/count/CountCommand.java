@@ -15,7 +15,7 @@ public final class CountCommand {
 
     private static final int CANNOT_COUNT = 2;
     private static final String USAGE = """
-            用法 Usage: huying count FILE.pb --rule KEY [--step N] [--min-score N] [--exclusive ID,ID…]… [--tie votes,cost,dearer,id,file,lot:SEED]""";
+            用法 Usage: huying count FILE.pb --rule KEY [--step N] [--min-score N] [--exclusive ID,ID…]… [--tie votes,cost,dearer,id,file,lot:SEED,drawn:ID:ID…]""";
 
     private CountCommand() {
     }

@@ -3,6 +3,7 @@ package org.huying.ballots.held;
 import java.util.HexFormat;
 import java.util.List;
 import org.huying.Refused;
+import org.huying.ballots.Poll;
 import org.huying.ballots.seal.BallotKey;
 import org.huying.ballots.seal.PublishedBallot;
 import org.huying.ballots.seal.PublishedPoll;
@@ -49,6 +50,9 @@ class Closing {
         if (!device && !signers.isUnlocked(id)) {
             throw new Refused("ballots.scrutineer-away");
         }
+        if (poll.poll() instanceof Poll.Projects projects && projects.isByHand() && held.lots().isEmpty()) {
+            throw new Refused("ballots.lot-not-drawn");
+        }
         urn.close(id, sheets.ballots(held, poll));
         if (poll.commentKey().isPresent()) {
             urn.close(id + Comments.PART, List.of());
@@ -94,7 +98,7 @@ class Closing {
         List<PublishedBallot> ballots = urn.ballots(held.id()).stream().map(PublishedBallot::read).toList();
         long tokens = book.given(held);
         return new PublishedResult(poll, ballots, tokens, PollBook.present(held, poll), tokens,
-                book.row(held.id()).lot());
+                book.draw(held));
     }
 
     private String json(String id, PublishedResult result, String scrutineers) {

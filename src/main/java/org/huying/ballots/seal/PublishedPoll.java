@@ -126,9 +126,9 @@ public record PublishedPoll(String id, String title, Poll poll, List<String> nam
         return Lot.commitment(secret);
     }
 
-    /** What is asked, as it is counted once all ballots are there: where lots are drawn, with their seed. */
-    public Poll counted(String secret, List<Marks> ballots) {
-        return Lot.counted(this, secret, ballots);
+    /** What is asked, as it is counted once all ballots are there: where lots are drawn, with their seed or order. */
+    public Poll counted(Draw draw, List<Marks> ballots) {
+        return Lot.counted(this, draw, ballots);
     }
 
     public String digest() {

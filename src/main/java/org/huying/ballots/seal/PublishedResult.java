@@ -20,20 +20,20 @@ public final class PublishedResult {
     private final Canonical head;
 
     public PublishedResult(PublishedPoll poll, List<PublishedBallot> ballots, long tokens, long present, long issued) {
-        this(poll, ballots, tokens, present, issued, "");
+        this(poll, ballots, tokens, present, issued, Draw.NONE);
     }
 
-    /** A result where equals may be drawn by lot: the secret is told now. */
+    /** A result where equals may be drawn by lot: the secret, or the order drawn, is told now. */
     public PublishedResult(PublishedPoll poll, List<PublishedBallot> ballots, long tokens, long present, long issued,
-            String secret) {
-        this(poll, ballots, tokens, present, issued, secret, counted(poll, ballots, present, issued, secret),
+            Draw draw) {
+        this(poll, ballots, tokens, present, issued, draw, counted(poll, ballots, present, issued, draw),
                 List.of());
     }
 
     private static Result counted(PublishedPoll poll, List<PublishedBallot> ballots, long present, long issued,
-            String secret) {
+            Draw draw) {
         List<Marks> marks = ballots.stream().map(PublishedBallot::marks).toList();
-        return new Tally(poll.counted(secret, marks)).count(poll.due(), present, issued, marks);
+        return new Tally(poll.counted(draw, marks)).count(poll.due(), present, issued, marks);
     }
 
     /**
@@ -42,11 +42,11 @@ public final class PublishedResult {
      * @param proxies for how many units each who brought others' papers voted, without names
      */
     public PublishedResult(PublishedPoll poll, long present, Result result, List<Long> proxies) {
-        this(poll, List.of(), 0, present, present, "", result, proxies);
+        this(poll, List.of(), 0, present, present, Draw.NONE, result, proxies);
     }
 
     private PublishedResult(PublishedPoll poll, List<PublishedBallot> ballots, long tokens, long present, long issued,
-            String secret, Result result, List<Long> proxies) {
+            Draw draw, Result result, List<Long> proxies) {
         this.poll = poll;
         this.ballots = ballots.stream().sorted(Comparator.comparing(PublishedBallot::serial)).toList();
         this.result = result;
@@ -54,8 +54,12 @@ public final class PublishedResult {
                 .text("root", HexFormat.of().formatHex(tree().root())).number("ballots", ballots.size())
                 .number("tokens", tokens).number("present", present).number("issued", issued)
                 .number("valid", result.turnout().valid()).number("void", result.turnout().voided());
-        if (!secret.isEmpty()) {
-            head.text("lot", secret);
+        switch (draw) {
+            case Draw.Sealed(String secret) when secret.isEmpty() -> {
+            }
+            case Draw.Sealed(String secret) -> head.text("lot", secret);
+            case Draw.ByHand hand -> head.raw("drawn", Canonical.object().text("by", hand.by())
+                    .text("before", hand.before()).texts("order", hand.order()).end());
         }
         if (poll.estate().flatMap(PublishedPoll.Estate::proxies).isPresent()) {
             head.raw("proxies", proxies.stream().sorted(Comparator.reverseOrder()).map(String::valueOf)

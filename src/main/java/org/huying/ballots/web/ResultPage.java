@@ -103,7 +103,7 @@ record ResultPage(Held held, Result result, Places places, Map<Voter, Marks> tol
 
     /** The seed of the lot, where one was drawn. */
     static String seed(Result.Projects projects) {
-        return projects.poll().terms().tieRule(projects.poll().rule()).seed();
+        return projects.poll().isByLot() ? projects.poll().terms().tieRule(projects.poll().rule()).seed() : "";
     }
 
     String names(List<String> items) {

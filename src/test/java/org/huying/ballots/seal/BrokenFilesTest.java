@@ -11,37 +11,22 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.TreeMap;
-import org.huying.ballots.Base;
 import org.huying.ballots.Marks;
 import org.huying.ballots.Poll;
-import org.huying.ballots.Quorum;
-import org.huying.ballots.Tally;
-import org.huying.ballots.Threshold;
 import org.huying.ballots.count.Fraction;
 import org.huying.ballots.count.Rule;
 import org.huying.ballots.count.Terms;
 import org.huying.ballots.count.TieRule;
 import org.huying.ballots.held.Checker;
 import org.huying.ballots.urn.Receipt;
-import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What the checker says of files that were broken, by accident or on purpose: always a sentence, never a stack trace. */
-class BrokenFilesTest {
+class BrokenFilesTest extends PublishedFiles {
 
     private static final List<String> ITEMS = List.of("m1", "m2", "m3");
-    private static final List<Threshold> HALF = List.of(Threshold.moreThanHalf(Base.RETURNED));
-    private static final List<Quorum> QUORUM = List.of(new Quorum(Base.RETURNED, Threshold.moreThanHalf(Base.DUE)));
-    private static final String FINDING = "(?s).*(poll\\.json|ballots\\.jsonl|result\\.json|names\\.json):.*";
     private static final int TIMES = 300;
-
-    @TempDir
-    Path folder;
-    private final Random random = new Random(27);
-    private final PollExamples examples = new PollExamples();
 
     private void published(Poll kind, String... marks) {
         PublishedPoll poll = examples.poll(kind, 7);
@@ -54,7 +39,8 @@ class BrokenFilesTest {
             ballots.add(examples.cast(poll, new Marks(own)));
         }
         boolean lot = kind instanceof Poll.Projects projects && projects.isByLot();
-        examples.publish(new PublishedResult(poll, ballots, 5, 7, 6, lot ? PollExamples.SECRET : ""), folder);
+        examples.publish(new PublishedResult(poll, ballots, 5, 7, 6, new Draw.Sealed(lot ? PollExamples.SECRET : "")),
+                folder);
         assertThat(Checker.check(folder).exit()).isZero();
     }
 
@@ -68,27 +54,6 @@ class BrokenFilesTest {
 
     private static final List<List<String>> MARKS = List.of(List.of("yes", "no"), List.of("yes"),
             List.of("good", "bad"), List.of("3", "2"), List.of("1", "2"), List.of("yes", "yes"));
-
-    /** One byte is another, is gone or is new; or a line is gone or stands twice; or the end is missing. */
-    private byte[] broken(byte[] whole) {
-        int at = random.nextInt(whole.length);
-        byte letter = random.nextInt(4) == 0 ? (byte) random.nextInt(256)
-                : (byte) "0123456789abcdef\"{}[],:-. \n\\/><ex".charAt(random.nextInt(33));
-        String text = new String(whole, StandardCharsets.ISO_8859_1);
-        List<String> lines = new ArrayList<>(List.of(text.split("(?<=\n)")));
-        int line = random.nextInt(lines.size());
-        switch (random.nextInt(6)) {
-            case 0 -> text = text.substring(0, at) + text.substring(at + 1);
-            case 1 -> text = text.substring(0, at) + (char) (letter & 0xff) + text.substring(at);
-            case 2 -> lines.remove(line);
-            case 3 -> lines.add(line, lines.get(line));
-            case 4 -> text = text.substring(0, at);
-            default -> text = text.substring(0, at) + (char) (letter & 0xff) + text.substring(at + 1);
-        }
-        String joined = String.join("", lines);
-        String after = joined.length() == whole.length ? text : joined;
-        return after.getBytes(StandardCharsets.ISO_8859_1);
-    }
 
     @Test
     void isFoundWhateverByteOrLineItIs() throws IOException {
@@ -128,73 +93,6 @@ class BrokenFilesTest {
                 }
             }
         }
-    }
-
-    @Nested
-    class WhatNamesMean {
-
-        /** Five ballots for a name spelled in two ways. */
-        private void told(PublishedPoll poll, boolean signed) throws IOException {
-            List<PublishedBallot> ballots = java.util.stream.IntStream.range(0, 5)
-                    .mapToObj(i -> examples.cast(poll, Marks.of(Map.of(i < 2 ? "周小明" : "周晓明", "yes")))).toList();
-            examples.publish(new PublishedResult(poll, ballots, 5, 7, 6), folder);
-            var same = new TreeMap<>(Map.of("周晓明", "周小明"));
-            List<Marks> meant = ballots.stream().map(ballot -> PublishedNames.meant(ballot.marks(), same)).toList();
-            String text = PublishedNames.signed(poll,
-                    Receipt.digest(Files.readString(folder.resolve("result.json"))), same, List.of("甲", "乙"),
-                    new Tally(poll.poll()).count(7, 7, 6, meant));
-            Files.writeString(folder.resolve("names.json"),
-                    signed ? PublishedNames.json(text, examples.signed(text)) : text);
-        }
-
-        @Test
-        void isFoundWhateverByteItIs() throws IOException {
-            told(examples.poll(kinds().get(1), 7), true);
-            assertThat(Checker.check(folder).exit()).as(Checker.verdict(folder)).isZero();
-            Path file = folder.resolve("names.json");
-            byte[] whole = Files.readAllBytes(file);
-            for (int i = 0; i < TIMES; i++) {
-                byte[] broken = broken(whole);
-                if (!Arrays.equals(whole, broken)) {
-                    Files.write(file, broken);
-                    BrokenFilesTest.this.told("names.json " + i, 1);
-                }
-            }
-        }
-
-        @Test
-        void cannotBeTakenForAnOlderPollsThatNobodySigned() throws IOException {
-            told(examples.poll(kinds().get(1), 7), false);
-
-            finds("names.json: the signature of board key 2 does not hold");
-        }
-
-        @Test
-        void cannotBeToldWhereAnOlderPollHasNoSignature() throws IOException {
-            told(examples.olderPoll(kinds().get(1), 7), false);
-
-            assertThat(Checker.check(folder).exit()).isEqualTo(2);
-            assertThat(Checker.verdict(folder)).contains("CANNOT TELL", "names.json is not signed",
-                    "names.json has the digest");
-        }
-
-        @Test
-        void isToldToStandInTheLedgerWhereTheFileIsNotThere() throws IOException {
-            told(examples.poll(kinds().get(1), 7), true);
-            Files.delete(folder.resolve("names.json"));
-
-            assertThat(Checker.verdict(folder)).contains("WHOLE", "Without names.json names count as they are written");
-        }
-
-        private void finds(String what) {
-            assertThat(Checker.verdict(folder)).contains(what, "BROKEN");
-        }
-    }
-
-    private void told(String what, int exit) {
-        Checker.Verdict verdict = Checker.check(folder);
-        assertThat(verdict.exit()).as(what + "\n" + verdict.said()).isEqualTo(exit);
-        assertThat(verdict.said()).as(what).matches(FINDING).doesNotContain("Exception", "java.");
     }
 
     @Test
