@@ -2,10 +2,6 @@ package org.huying.ballots.count;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -59,22 +55,8 @@ public final class PabulibReader {
 
     static Reading reading(byte[] bytes) throws Malformed {
         var reader = new PabulibReader();
-        Election election = reader.election(new Rows(decoded(bytes)));
+        Election election = reader.election(Rows.of(bytes));
         return new Reading(election, reader.departures.notes());
-    }
-
-    private static String decoded(byte[] bytes) throws Malformed {
-        var decoder = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT);
-        var letters = CharBuffer.allocate(bytes.length + 1);
-        var in = ByteBuffer.wrap(bytes);
-        if (decoder.decode(in, letters, true).isError()) {
-            int line = 1;
-            for (int i = 0; i < in.position(); i++) {
-                line += bytes[i] == '\n' ? 1 : 0;
-            }
-            throw new Malformed(line, "文件不是 UTF-8 编码。", "The file is not written in UTF-8 here.");
-        }
-        return letters.flip().toString();
     }
 
     private Election election(Rows rows) throws Malformed {
