@@ -2,6 +2,7 @@ package org.huying.ballots;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.huying.ballots.Turnout.Contradiction;
@@ -10,6 +11,12 @@ import org.junit.jupiter.api.Test;
 
 /** Shares that must be reached, and numbers of a meeting that contradict each other. */
 class ThresholdTest {
+
+    private static final List<Threshold> HALF_OF_THOSE_WHO_TOOK_PART = List.of(Threshold.moreThanHalf(Base.RETURNED));
+
+    private static List<Marks> times(int count, Map<String, String> marks) {
+        return Collections.nCopies(count, Marks.of(marks));
+    }
 
     @Nested
     class AThreshold {

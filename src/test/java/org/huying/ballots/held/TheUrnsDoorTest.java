@@ -28,7 +28,8 @@ class TheUrnsDoorTest extends PollStory {
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.field("refused")).isEqualTo("ballots.no-cookies-here");
         assertThat(phone.handsIn(phone.marks(YES).json(), "Authorization", "Bearer abc").status()).isEqualTo(400);
-        assertThat(jdbc.sql("select count(*) from urn.staged where poll = ?").param(id).query(Long.class).single()).isZero();
+        assertThat(jdbc.sql("select count(*) from urn.staged where poll = ?").param(id).query(Long.class).single())
+                .isZero();
     }
 
     @Test
