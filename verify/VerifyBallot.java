@@ -9,6 +9,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
@@ -61,13 +62,17 @@ import java.util.TreeSet;
  * heads a of p of h passed item": agreeing, taking part, all, areas in hundredths of a square metre. W and h are frozen in
  * poll.json. Passed is P at least 2/3 of W and p at least 2/3 of h, and A and a more than 1/2 of P and p, or, where special,
  * at least 3/4. Where fewer heads than floor are on a side only "passed item" or "failed item" is told.
+ * <li>Where poll.json says proxies, one person may vote for so many units in owners' names, and proxies in result.json are
+ * the units each such person voted for, most first, without names.
  * <li>Where names were written in, names.json may say which spellings are one (same: spelling, name meant) and what the result
- * is with them. Each name stands on a ballot as it was meant, once; yes goes before any other mark. The file is not signed; its
- * digest is in the ledger.
+ * is with them. Each name stands on a ballot as it was meant, once; yes goes before any other mark. It is signed like result.json
+ * where spellings in poll.json is "signed", which older polls do not have; its digest is in the ledger.
  * <li>Where equal projects are drawn by lot, lot in poll.json is the SHA-256 of the text "huying lot", line feed, and lot in
  * result.json. The seed is the SHA-256 of "huying seed", line feed, digest of the poll, line feed, lot in result.json, and
  * for each ballot, sorted as text, a line feed and its marks. Projects come in the order of the SHA-256 of seed, line feed,
  * item. All of them in hexadecimal.
+ * <li>Where equal projects are drawn by hand (tie is "drawn"), drawn in result.json says who drew, before whom, and all items
+ * in the order drawn, which is theirs among equals.
  * </ol>
  */
 public final class VerifyBallot {
@@ -76,9 +81,15 @@ public final class VerifyBallot {
     private boolean chinese = Locale.getDefault().getLanguage().equals("zh");
     private final Set<String> serials = new TreeSet<>();
     private final Set<String> roots = new TreeSet<>();
+    private final Map<String, Integer> alike = new LinkedHashMap<>();
+    private final Map<String, String> texts = new LinkedHashMap<>();
     private Path folder;
     private int findings;
+    private boolean missing;
     private boolean unknown;
+    private boolean strange;
+    private boolean unsigned;
+    private boolean asWritten;
     private List<String> hidden;
     private int told;
 
@@ -102,10 +113,12 @@ public final class VerifyBallot {
                 return 2;
             }
             return check.check();
-        } catch (IOException | RuntimeException e) {
-            check.say("Cannot be read: %s", e);
-            return 2;
+        } catch (IOException e) {
+            check.say("Cannot be read: %s", String.valueOf(e.getMessage()));
+        } catch (OutOfMemoryError e) {
+            check.say("The files need more memory than Java has here; give it more with -Xmx.");
         }
+        return 2;
     }
 
     private boolean understand(String[] args) {
@@ -120,10 +133,18 @@ public final class VerifyBallot {
             } else if (args[i].startsWith("--") || folder != null) {
                 return false;
             } else {
-                folder = Path.of(args[i]);
+                folder = path(args[i]);
             }
         }
         return folder != null;
+    }
+
+    private static Path path(String name) {
+        try {
+            return Path.of(name);
+        } catch (InvalidPathException e) {
+            return null;
+        }
     }
 
     private void usage() {
@@ -135,27 +156,51 @@ public final class VerifyBallot {
     // What is checked
 
     private int check() throws IOException {
-        String pollText = text("poll.json");
-        String resultText = text("result.json");
-        String ballotText = text("ballots.jsonl");
-        if (pollText == null || resultText == null || ballotText == null) {
+        if (!Files.isDirectory(folder)) {
+            say("There is no folder %s.", folder);
             return 2;
         }
-        Map<String, Object> poll = object("poll.json", pollText, "huying-poll-1");
-        Map<String, Object> result = object("result.json", resultText, "huying-result-1");
-        if (poll == null || result == null) {
+        Map<String, Object> poll = object("poll.json", "huying-poll-1", POLL);
+        Map<String, Object> result = object("result.json", "huying-result-1", RESULT);
+        List<String> lines = lines(text("ballots.jsonl", LARGEST_LIST));
+        List<Map<String, Object>> ballots = ballots(lines);
+        boolean counts = poll != null && checkSettings(poll);
+        if (missing && findings == 0) {
+            return 2;
+        }
+        if (missing || !counts || result == null || !texts.containsKey("ballots.jsonl")) {
             return verdict(0, "");
         }
-        String digest = hex(sha(pollText.getBytes(StandardCharsets.UTF_8)));
+        String root = hex(root(lines, 0, lines.size()));
+        checkRoot(result, root);
+        checkBoard(poll, "result.json", result);
+        String digest = digest("poll.json");
         if (!digest.equals(result.get("poll"))) {
             find("result.json", 0, "the result belongs to another poll, or the poll was changed");
+        } else if (ballots.size() == lines.size()) {
+            checkSerials(ballots);
+            checkTokens(poll, digest, ballots);
+            checkOwn(digest, ballots);
+            checkNumbers(poll, result, ballots.size());
+            if ("owners".equals(poll.get("kind"))) {
+                checkOwners(poll, result);
+            } else {
+                checkOutcome(poll, result, digest, ballots);
+                checkNames(poll, result, digest, ballots);
+            }
         }
-        List<Map<String, Object>> ballots = ballots(ballotText);
-        List<String> lines = ballotText.isEmpty() ? List.of() : List.of(ballotText.split("\n"));
-        checkSerials(ballots);
-        checkTokens(poll, digest, ballots);
-        checkOwn(digest, ballots);
-        String root = hex(root(lines, 0, lines.size()));
+        int verdict = verdict(ballots.size(), root);
+        if (asWritten) {
+            say("Without names.json names count as they are written. If the ledger has a digest of one, it is missing here.");
+        }
+        List<?> keepers = list(poll.get("keepers"));
+        if (!keepers.isEmpty()) {
+            say("The signing keys were kept by: %s", String.join("; ", keepers.stream().map(String::valueOf).toList()));
+        }
+        return verdict;
+    }
+
+    private void checkRoot(Map<String, Object> result, String root) {
         if (!root.equals(result.get("root"))) {
             find("result.json", 0, "the root does not fit the ballots: some were changed, left out or added");
         }
@@ -164,23 +209,14 @@ public final class VerifyBallot {
                 find("ballots.jsonl", 0, "the root you know, %s, is not that of these ballots", known);
             }
         }
-        checkNumbers(poll, result, ballots.size());
-        checkBoard(poll, result, resultText);
-        if ("owners".equals(poll.get("kind"))) {
-            checkOwners(poll, result);
-        } else {
-            checkOutcome(poll, result, digest, ballots);
-            checkNames(poll, result, digest, resultText, ballots);
-        }
-        int verdict = verdict(ballots.size(), root);
-        List<?> keepers = list(poll.get("keepers"));
-        if (!keepers.isEmpty()) {
-            say("The signing keys were kept by: %s", String.join("; ", keepers.stream().map(String::valueOf).toList()));
-        }
-        return verdict;
     }
 
     private int verdict(int ballots, String root) {
+        alike.forEach((what, count) -> {
+            if (count > TOLD) {
+                say("%d more findings like that: %s", count - TOLD, what.replaceAll("%[ds]", "\u2026"));
+            }
+        });
         if (findings > 0) {
             say("BROKEN: %d findings.", findings);
             return 1;
@@ -199,62 +235,247 @@ public final class VerifyBallot {
                     ballots, root);
             return 2;
         }
+        if (unsigned) {
+            say("CANNOT TELL: ballots and result are whole (%d ballots, root %s), but names.json is not signed, as in older"
+                    + " polls. Only the ledger tells whether it is the one the tellers agreed on.", ballots, root);
+            return 2;
+        }
+        if (strange) {
+            say("CANNOT TELL: what this checker knows is whole (%d ballots, root %s), but there is more.", ballots, root);
+            return 2;
+        }
         say("WHOLE: %d ballots, root %s", ballots, root);
         return 0;
     }
 
-    private String text(String name) throws IOException {
+    // What the files must look like
+
+    private static final long LARGEST = 1 << 24;
+    private static final long LARGEST_LIST = 1L << 30;
+    private static final long MOST = 1_000_000_000_000_000L;
+    private static final int TOLD = 5;
+
+    /** Fields in their order, each with its form; what may be missing has a question mark. */
+    private static final String POLL = "format TEXT, id TEXT, title TEXT, kind TEXT, items ID*, names TEXT*, settings MAP,"
+            + " due NUMBER, roll TEXT, hash TEXT, signature TEXT, blindKeys KEY*, boardKeys HASH*, keepers? TEXT*,"
+            + " reports? TEXT*, commentKey? KEY, lot? HASH, spellings? TEXT, heads? NUMBER, area? NUMBER, proxies? NUMBER";
+    private static final String RESULT = "format TEXT, poll HASH, root HASH, ballots NUMBER, tokens NUMBER, present NUMBER,"
+            + " issued NUMBER, valid NUMBER, void NUMBER, lot? TEXT, drawn? DRAWN, proxies? NUMBER*, outcome TEXT*, signatures SIGNATURE*";
+    private static final String NAMES = "format TEXT, poll HASH, result HASH, same MAP, by TEXT*, outcome TEXT*,"
+            + " signatures? SIGNATURE*";
+    private static final String BALLOT = "serial HASH, counter NUMBER, marks MAP, tokens TOKEN*, signature SIGNATURE";
+
+    private static final Map<String, String> SETTINGS = Map.of("motions", "passes? SHARES, quorum? QUORUMS", "owners",
+            "floor WHOLE, quorum? QUORUMS, special TRUTH", "choice",
+            "passes? SHARES, places POSITIVE, quorum? QUORUMS, writeIns TRUTH", "grades",
+            "floor? WHOLE, good WHOLE, grades WORDS, notInformed TEXT, passes? SHARES, quorum? QUORUMS", "points",
+            "mostForItem WHOLE, mostOnBallot WHOLE, places POSITIVE, quorum? QUORUMS", "ranking",
+            "places POSITIVE, points WHOLES, quorum? QUORUMS", "projects",
+            "budget AMOUNT, costs AMOUNTS, mostNamed WHOLE, quorum? QUORUMS, rule ID, step QUOTIENT, tie ORDER");
+
+    private static final String BASE = "(due|present|issued|returned|valid|yes_and_no)";
+    private static final String SHARE = " (>|>=) [0-9]{1,9}/[1-9][0-9]{0,8} " + BASE;
+
+    /** What a field may hold: by what its parts are parted, what each looks like, and what that is called. */
+    private enum Form {
+        TEXT("", "(?s).*", "a text"),
+        ID("", "[A-Za-z0-9._/-]{1,80}", "an id of letters, digits and . _ / -"),
+        NUMBER("", "", "a whole number, not below zero"),
+        HASH("", "[0-9a-f]{64}", "64 hexadecimal digits"),
+        SIGNATURE("", "[0-9a-f]{128}", "128 hexadecimal digits"),
+        LONG("", "([0-9a-f][0-9a-f]){128,1024}", "256 to 2048 hexadecimal digits"),
+        MODULUS("", "[1-9a-f][0-9a-f]{127,2047}", "a hexadecimal number of 128 to 2048 digits"),
+        EXPONENT("", "[1-9a-f][0-9a-f]{0,7}", "a hexadecimal number of 1 to 8 digits"),
+        MAP("", "", "an object of texts"),
+        KEY("", "n MODULUS, e EXPONENT", "an object with n and e"),
+        TOKEN("", "prefix HASH, signature LONG", "an object with prefix and signature"),
+        WHOLE("", "[0-9]{1,9}", "a whole number of at most nine digits"),
+        POSITIVE("", "[1-9][0-9]{0,8}", "a whole number from one on, of at most nine digits"),
+        TRUTH("", "true|false", "true or false"),
+        WORDS(",", "[^,]+", "words parted by commas"),
+        WHOLES(",", "[0-9]{1,9}", "whole numbers parted by commas"),
+        AMOUNT("", "[0-9]{1,12}([.][0-9]{1,4})?", "an amount such as 1200.50"),
+        AMOUNTS(",", "[0-9]{1,12}([.][0-9]{1,4})?", "amounts parted by commas"),
+        QUOTIENT("", "[1-9][0-9]{0,17}(/[1-9][0-9]{0,17})?", "a number or a quotient such as 1/2"),
+        DRAWN("", "by TEXT, before TEXT, order ID*", "an object with by, before and order"),
+        ORDER(",", "votes|cost|dearer|file|id|lot|drawn", "votes, cost, dearer, file, id, lot or drawn, parted by commas"),
+        SHARES("; ", "yes" + SHARE, "shares such as yes > 1/2 returned"),
+        QUORUMS("; ", "(due|present|issued|returned|valid)" + SHARE, "shares such as present > 1/2 due");
+
+        private final String parts;
+        private final String looks;
+        private final String called;
+
+        Form(String parts, String looks, String called) {
+            this.parts = parts;
+            this.looks = looks;
+            this.called = called;
+        }
+
+        boolean fits(String text) {
+            return parts.isEmpty() ? text.matches(looks)
+                    : Arrays.stream(text.split(parts, -1)).allMatch(part -> part.matches(looks));
+        }
+    }
+
+    /** A field is as it must be; where it is an object or a list, so is all in it. */
+    private void checkForm(String name, int line, String field, Object value, String form) {
+        if (!form.endsWith("*")) {
+            checkForm(name, line, field, value, Form.valueOf(form));
+        } else if (value instanceof List<?> list) {
+            for (int i = 0; i < list.size(); i++) {
+                checkForm(name, line, field + "[" + i + "]", list.get(i), form.substring(0, form.length() - 1));
+            }
+        } else {
+            find(name, line, "the field %s is no list", field);
+        }
+    }
+
+    private void checkForm(String name, int line, String field, Object value, Form form) {
+        boolean fits = switch (form) {
+            case NUMBER -> value instanceof Long number && number >= 0 && number <= MOST;
+            case MAP -> value instanceof Map<?, ?> map && map.values().stream().allMatch(String.class::isInstance);
+            case KEY, TOKEN, DRAWN -> value instanceof Map;
+            default -> value instanceof String text && form.fits(text);
+        };
+        if (!fits) {
+            find(name, line, "the field %s is not %s", field, words(form.called));
+        } else if (form == Form.KEY || form == Form.TOKEN || form == Form.DRAWN) {
+            checkFields(name, line, field + ".", map(value), form.looks);
+        }
+    }
+
+    private void checkFields(String name, int line, String before, Map<String, Object> object, String forms) {
+        var others = new LinkedHashMap<>(object);
+        for (String field : forms.split(", ")) {
+            String[] words = field.split(" ");
+            String key = words[0].replace("?", "");
+            Object value = others.remove(key);
+            if (value != null && !(words[0].endsWith("?") && value.equals(""))) {
+                checkForm(name, line, before + key, value, words[1]);
+            } else if (value == null && !words[0].endsWith("?")) {
+                find(name, line, "the field %s is missing", before + key);
+            }
+        }
+        for (String other : others.keySet()) {
+            if (line > 0) {
+                find(name, line, "the field %s does not belong here", before + other);
+            } else {
+                say("%s has the field %s, which this checker does not know; take the one that came with the poll.", name,
+                        before + other);
+                strange = true;
+            }
+        }
+    }
+
+    /** Whether the count knows all it needs about the poll. */
+    private boolean checkSettings(Map<String, Object> poll) {
+        int before = findings;
+        Map<String, Object> settings = map(poll.get("settings"));
+        checkFields("poll.json", 0, "settings.", settings,
+                SETTINGS.getOrDefault(String.valueOf(poll.get("kind")), "quorum? QUORUMS"));
+        int items = list(poll.get("items")).size();
+        if (items != new HashSet<>(list(poll.get("items"))).size()) {
+            find("poll.json", 0, "an item stands twice in the field items");
+        }
+        checkCount(items, list(poll.get("names")).size(), "names");
+        if ("projects".equals(poll.get("kind"))) {
+            checkCount(items, String.valueOf(settings.get("costs")).split(",").length, "settings.costs");
+        }
+        return findings == before;
+    }
+
+    private void checkCount(int items, int count, String field) {
+        if (items != count) {
+            find("poll.json", 0, "there are %d items, but %d in the field %s", items, count, field);
+        }
+    }
+
+    /** Null if it is missing or cannot be read. */
+    private String text(String name, long largest) throws IOException {
         Path file = folder.resolve(name);
         if (!Files.isRegularFile(file)) {
             say("%s: the file is missing", name);
+            missing = true;
+            return null;
+        }
+        if (Files.size(file) > largest) {
+            find(name, 0, "the file is larger than any that is published: %d bytes", Files.size(file));
             return null;
         }
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(Files.readAllBytes(file)))
-                    .toString();
+            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(Files.readAllBytes(file))).toString();
+            texts.put(name, text);
+            return text;
         } catch (CharacterCodingException e) {
             find(name, 0, "the file is not UTF-8");
-            return null;
+        } catch (IOException e) {
+            say("%s: the file cannot be read", name);
+            missing = true;
         }
+        return null;
     }
 
-    private Map<String, Object> object(String name, String text, String format) {
-        Map<String, Object> object = Json.object(text);
-        if (object == null || !format.equals(object.get("format"))) {
+    private String digest(String name) {
+        return hex(sha(texts.get(name).getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private Map<String, Object> object(String name, String format, String forms) throws IOException {
+        String text = text(name, LARGEST);
+        Map<String, Object> object = text == null ? null : parsed(name, 0, text);
+        if (object != null && !format.equals(object.get("format"))) {
             find(name, 0, "this is no %s", format);
             return null;
         }
-        if (!Json.write(object).equals(text)) {
-            find(name, 0, "not written as it was published (blanks, escapes or order)");
-        }
-        return object;
+        return object != null && isFormed(name, 0, text, object, forms) ? object : null;
     }
 
-    private List<Map<String, Object>> ballots(String text) {
-        var ballots = new ArrayList<Map<String, Object>>();
-        if (!text.isEmpty() && !text.endsWith("\n")) {
-            find("ballots.jsonl", 0, "the last line is cut off");
+    private Map<String, Object> parsed(String name, int line, String text) {
+        try {
+            return Json.object(text);
+        } catch (Broken broken) {
+            find(name, line, broken.getMessage(), broken.at + 1);
+            return null;
         }
+    }
+
+    private boolean isFormed(String name, int line, String text, Map<String, Object> object, String forms) {
+        int before = findings;
+        checkFields(name, line, "", object, forms);
+        boolean formed = findings == before;
+        if (formed && !Json.write(object).equals(text)) {
+            find(name, line, "not written as it was published (blanks, escapes or order)");
+        }
+        return formed;
+    }
+
+    /** The lines of the list; each ends with a line feed. */
+    private List<String> lines(String text) {
+        if (text == null || text.isEmpty()) {
+            return List.of();
+        }
+        List<String> lines = Arrays.asList(text.split("\n", -1));
+        if (!text.endsWith("\n")) {
+            find("ballots.jsonl", lines.size(), "the last line is cut off");
+            return lines;
+        }
+        return lines.subList(0, lines.size() - 1);
+    }
+
+    private List<Map<String, Object>> ballots(List<String> lines) {
+        var ballots = new ArrayList<Map<String, Object>>();
         int number = 0;
-        for (String line : text.isEmpty() ? new String[0] : text.split("\n")) {
+        for (String line : lines) {
             number++;
-            Map<String, Object> ballot = Json.object(line);
-            boolean complete = ballot != null
-                    && List.copyOf(ballot.keySet()).equals(List.of("serial", "counter", "marks", "tokens", "signature"))
-                    && ballot.get("serial") instanceof String && ballot.get("counter") instanceof Long
-                    && ballot.get("marks") instanceof Map && ballot.get("tokens") instanceof List
-                    && ballot.get("signature") instanceof String;
-            if (!complete) {
-                find("ballots.jsonl", number, "this line is no ballot");
-                continue;
+            Map<String, Object> ballot = parsed("ballots.jsonl", number, line);
+            if (ballot != null && isFormed("ballots.jsonl", number, line, ballot, BALLOT)) {
+                ballots.add(ballot);
             }
-            if (!Json.write(ballot).equals(line)) {
-                find("ballots.jsonl", number, "not written as it was published (blanks, escapes or order)");
-            }
-            ballots.add(ballot);
         }
         return ballots;
     }
+
+    // Who may vote and who signed
 
     private void checkSerials(List<Map<String, Object>> ballots) {
         String before = "";
@@ -280,7 +501,12 @@ public final class VerifyBallot {
     private void checkTokens(Map<String, Object> poll, String digest, List<Map<String, Object>> ballots) {
         var keys = new ArrayList<PublicKey>();
         for (Object key : list(poll.get("blindKeys"))) {
-            keys.add(rsa(map(key)));
+            try {
+                keys.add(rsa(map(key)));
+            } catch (GeneralSecurityException e) {
+                find("poll.json", 0, "the field %s is not %s", "blindKeys[" + keys.size() + "]", words("a key of RSA"));
+                return;
+            }
         }
         if (keys.isEmpty()) {
             find("poll.json", 0, "the poll has no blind keys: anybody could have added ballots");
@@ -346,9 +572,11 @@ public final class VerifyBallot {
         }
     }
 
-    private void checkBoard(Map<String, Object> poll, Map<String, Object> result, String text) {
+    /** That a file is signed by all who keep a board key: over all of it but the field signatures. */
+    private void checkBoard(Map<String, Object> poll, String name, Map<String, Object> object) {
         List<?> keys = list(poll.get("boardKeys"));
-        List<?> signatures = list(result.get("signatures"));
+        List<?> signatures = list(object.get("signatures"));
+        String text = texts.get(name);
         int cut = text.lastIndexOf(",\"signatures\":");
         String signed = cut < 0 ? text : text.substring(0, cut) + "}";
         if (keys.isEmpty()) {
@@ -356,24 +584,28 @@ public final class VerifyBallot {
         }
         for (int i = 0; i < keys.size(); i++) {
             if (i >= signatures.size() || !holds(String.valueOf(keys.get(i)), signed, signatures.get(i))) {
-                find("result.json", 0, "the signature of board key %d does not hold", i + 1);
+                find(name, 0, "the signature of board key %d does not hold", i + 1);
             }
         }
     }
 
     /** Spellings that two tellers took as one, if there are any. */
-    private void checkNames(Map<String, Object> poll, Map<String, Object> result, String digest, String resultText,
+    private void checkNames(Map<String, Object> poll, Map<String, Object> result, String digest,
             List<Map<String, Object>> ballots) throws IOException {
-        if (!Files.isRegularFile(folder.resolve("names.json"))) {
+        if (!Files.exists(folder.resolve("names.json"))) {
+            asWritten = "true".equals(map(poll.get("settings")).get("writeIns"));
             return;
         }
-        String text = text("names.json");
-        Map<String, Object> names = text == null ? null : object("names.json", text, "huying-names-1");
+        Map<String, Object> names = object("names.json", "huying-names-1", NAMES);
         if (names == null) {
             return;
         }
-        if (!digest.equals(names.get("poll"))
-                || !hex(sha(resultText.getBytes(StandardCharsets.UTF_8))).equals(names.get("result"))) {
+        if ("signed".equals(poll.get("spellings"))) {
+            checkBoard(poll, "names.json", names);
+        } else {
+            unsigned = true;
+        }
+        if (!digest.equals(names.get("poll")) || !digest("result.json").equals(names.get("result"))) {
             find("names.json", 0, "the names belong to another result");
         }
         Map<String, Object> same = map(names.get("same"));
@@ -395,10 +627,8 @@ public final class VerifyBallot {
                     String.valueOf(mark), (one, other) -> one.equals("yes") ? one : other));
             marks.add(own);
         }
-        compare("names.json", new Count(poll, number(result.get("present")), number(result.get("issued")), "")
-                .outcome(marks), list(names.get("outcome")));
-        say("names.json has the digest %s; compare it with the ledger.",
-                hex(sha(text.getBytes(StandardCharsets.UTF_8))));
+        compare("names.json", new Count(poll, result, "").outcome(marks), list(names.get("outcome")));
+        say("names.json has the digest %s; compare it with the ledger.", digest("names.json"));
     }
 
     /** The seed of the lot; empty where none is drawn. */
@@ -416,6 +646,22 @@ public final class VerifyBallot {
                 .getBytes(StandardCharsets.UTF_8)));
     }
 
+    /** That a lot drawn by hand orders all that may be equal. */
+    private void checkDrawn(Map<String, Object> poll, Map<String, Object> drawn) {
+        String tie = String.valueOf(map(poll.get("settings")).get("tie"));
+        if (!List.of(tie.split(",")).contains("drawn")) {
+            return;
+        }
+        List<?> order = list(drawn.get("order"));
+        List<?> items = list(poll.get("items"));
+        if (order.size() != items.size() || !new HashSet<>(order).equals(new HashSet<>(items))) {
+            find("result.json", 0, "the lot drawn by hand does not hold each item once");
+            return;
+        }
+        say("Lot drawn by hand by %s, before %s: %s", drawn.get("by"), drawn.get("before"),
+                String.join(", ", order.stream().map(String::valueOf).toList()));
+    }
+
     private void checkOutcome(Map<String, Object> poll, Map<String, Object> result, String digest,
             List<Map<String, Object>> ballots) {
         var marks = new ArrayList<Map<String, String>>();
@@ -424,8 +670,8 @@ public final class VerifyBallot {
             map(ballot.get("marks")).forEach((item, mark) -> own.put(item, String.valueOf(mark)));
             marks.add(own);
         }
-        var count = new Count(poll, number(result.get("present")), number(result.get("issued")),
-                lot(poll, result, digest, marks));
+        checkDrawn(poll, map(result.get("drawn")));
+        var count = new Count(poll, result, lot(poll, result, digest, marks));
         List<String> outcome;
         try {
             outcome = count.outcome(marks);
@@ -464,6 +710,9 @@ public final class VerifyBallot {
             find("result.json", 0, "there are more units taking part (%d) than on the roll (%d)", present,
                     number(poll.get("due")));
         }
+        if (poll.containsKey("proxies")) {
+            checkProxies(number(poll.get("proxies")), result, present);
+        }
         for (int i = 0; i < Math.min(items.size(), lines.size()); i++) {
             String item = String.valueOf(items.get(i));
             String line = String.valueOf(lines.get(i));
@@ -475,6 +724,31 @@ public final class VerifyBallot {
                 told++;
             }
         }
+    }
+
+    /** Who voted for others: no more units each than was frozen, and no more together than took part. */
+    private void checkProxies(long most, Map<String, Object> result, long present) {
+        List<?> proxies = list(result.get("proxies"));
+        if (!result.containsKey("proxies")) {
+            find("result.json", 0, "the field %s is missing", "proxies");
+        }
+        long all = 0;
+        long before = Long.MAX_VALUE;
+        for (Object proxy : proxies) {
+            long units = number(proxy);
+            all += units;
+            if (units > most) {
+                find("result.json", 0, "one person voted for %d units of others, the poll allows %d", units, most);
+            }
+            if (units < 1 || units > before) {
+                find("result.json", 0, "the field %s is not %s", "proxies", words("a list from the most down to one"));
+            }
+            before = units;
+        }
+        if (all > present) {
+            find("result.json", 0, "%d units were voted for in owners' names, but %d took part", all, present);
+        }
+        say("Voted for in owners' names: %d units by %d others, at most %d each.", all, proxies.size(), most);
     }
 
     private static boolean holds(String line, String item, Map<String, Object> poll, long present) {
@@ -517,18 +791,20 @@ public final class VerifyBallot {
         private final Map<String, Object> settings;
         private final String kind;
         private final String seed;
+        private final List<?> drawn;
         private final Map<String, Long> numbers = new LinkedHashMap<>();
         private long valid;
         private long voided;
 
-        Count(Map<String, Object> poll, long present, long issued, String seed) {
+        Count(Map<String, Object> poll, Map<String, Object> result, String seed) {
             this.seed = seed;
+            drawn = list(map(result.get("drawn")).get("order"));
             list(poll.get("items")).forEach(item -> items.add(String.valueOf(item)));
             settings = map(poll.get("settings"));
             kind = String.valueOf(poll.get("kind"));
             numbers.put("due", number(poll.get("due")));
-            numbers.put("present", present);
-            numbers.put("issued", issued);
+            numbers.put("present", number(result.get("present")));
+            numbers.put("issued", number(result.get("issued")));
         }
 
         private String setting(String name) {
@@ -562,7 +838,7 @@ public final class VerifyBallot {
                 case "choice" -> choice(counting, lines);
                 case "grades" -> grades(counting, lines);
                 case "points", "ranking" -> sums(counting, lines);
-                case "projects" -> new Projects(items, settings, seed).count(counting, lines);
+                case "projects" -> new Projects(items, settings, seed, drawn).count(counting, lines);
                 default -> throw new UnsupportedOperationException(kind);
             }
             return lines;
@@ -727,8 +1003,11 @@ public final class VerifyBallot {
     /** Projects under a budget: most votes first and Equal Shares, in whole numbers and quotients of them. */
     private static final class Projects {
 
+        private static final int MOST_STEPS = 500_000;
+
         private final List<String> ids;
         private final List<String> lots;
+        private final List<?> drawn;
         private final String rule;
         private final String[] ties;
         private final Q step;
@@ -740,8 +1019,9 @@ public final class VerifyBallot {
         private final List<Long> people = new ArrayList<>();
         private long voters;
 
-        Projects(List<String> ids, Map<String, Object> settings, String seed) {
+        Projects(List<String> ids, Map<String, Object> settings, String seed, List<?> drawn) {
             this.ids = ids;
+            this.drawn = drawn;
             lots = ids.stream().map(id -> hex(sha((seed + "\n" + id).getBytes(StandardCharsets.UTF_8)))).toList();
             rule = String.valueOf(settings.get("rule"));
             ties = String.valueOf(settings.get("tie")).split(",");
@@ -790,7 +1070,9 @@ public final class VerifyBallot {
                             break;
                         }
                         winners = next;
-                        steps++;
+                        if (++steps > MOST_STEPS) {
+                            throw new UnsupportedOperationException(rule);
+                        }
                     }
                 }
                 winners = words[2].equals("utilitarian") || words[2].equals("add1u") ? mostFirst(winners) : winners;
@@ -870,6 +1152,7 @@ public final class VerifyBallot {
                     case "cost" -> Long.compare(cost[one], cost[other]);
                     case "dearer" -> Long.compare(cost[other], cost[one]);
                     case "file" -> Integer.compare(one, other);
+                    case "drawn" -> Integer.compare(drawn.indexOf(ids.get(one)), drawn.indexOf(ids.get(other)));
                     case "lot" -> lots.get(one).compareTo(lots.get(other));
                     default -> ids.get(one).compareTo(ids.get(other));
                 };
@@ -993,14 +1276,10 @@ public final class VerifyBallot {
         }
     }
 
-    private static PublicKey rsa(Map<String, Object> key) {
-        try {
-            return KeyFactory.getInstance("RSA").generatePublic(
-                    new RSAPublicKeySpec(new BigInteger(String.valueOf(key.get("n")), 16),
-                            new BigInteger(String.valueOf(key.get("e")), 16)));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalArgumentException(e);
-        }
+    private static PublicKey rsa(Map<String, Object> key) throws GeneralSecurityException {
+        return KeyFactory.getInstance("RSA").generatePublic(
+                new RSAPublicKeySpec(new BigInteger((String) key.get("n"), 16),
+                        new BigInteger((String) key.get("e"), 16)));
     }
 
     /** RFC 9162, section 2.1.1. */
@@ -1056,11 +1335,19 @@ public final class VerifyBallot {
 
     private void find(String name, int line, String text, Object... values) {
         findings++;
-        out.println(name + ":" + (line > 0 ? line + ":" : "") + " " + words(text).formatted(values));
+        if (alike.merge(name + ": " + words(text), 1, Integer::sum) <= TOLD) {
+            out.println(name + ":" + (line > 0 ? line + ":" : "") + " " + words(text).formatted(shown(values)));
+        }
     }
 
     private void say(String text, Object... values) {
-        out.println(words(text).formatted(values));
+        out.println(words(text).formatted(shown(values)));
+    }
+
+    /** What stands in the files is told, but it moves no cursor and hides nothing. */
+    private static Object[] shown(Object... values) {
+        return Arrays.stream(values).map(value -> value instanceof Number ? value
+                : String.valueOf(value).replaceAll("[\\p{Cntrl}\\u202a-\\u202e\\u2066-\\u2069]", "?")).toArray();
     }
 
     /** The terminal's own encoding, unless it has no Chinese. */
@@ -1118,8 +1405,6 @@ public final class VerifyBallot {
             \u5e8f\uff09
             the last line is cut off
             \u6700\u540e\u4e00\u884c\u4e0d\u5b8c\u6574
-            this line is no ballot
-            \u8fd9\u4e00\u884c\u8bfb\u4e0d\u51fa\u9009\u7968
             the serial stands twice
             \u7f16\u53f7\u91cd\u590d
             out of order: ballots are sorted by serial
@@ -1184,15 +1469,134 @@ public final class VerifyBallot {
             names.json \u7684\u6458\u8981\u662f %s\uff0c\u8bf7\u4e0e\u53f0\u8d26\u6838\u5bf9\u3002
             counted: %s; published: %s
             \u91cd\u65b0\u8ba1\u7b97\uff1a%s\uff1b\u516c\u5e03\uff1a%s
+            The files need more memory than Java has here; give it more with -Xmx.
+            \u5185\u5b58\u4e0d\u591f\u8bfb\u8fd9\u4e9b\u6587\u4ef6\uff0c\u8bf7\u7528 -Xmx \u7ed9 Java \
+            \u66f4\u591a\u5185\u5b58\u3002
+            There is no folder %s.
+            \u6ca1\u6709\u6587\u4ef6\u5939 %s\u3002
+            %s: the file cannot be read
+            %s\uff1a\u8fd9\u4e2a\u6587\u4ef6\u8bfb\u4e0d\u4e86
+            the file is larger than any that is published: %d bytes
+            \u6587\u4ef6\u6bd4\u4efb\u4f55\u516c\u5e03\u7684\u90fd\u5927\uff1a%d \u5b57\u8282
+            this is no JSON as it is published: it cannot be read at character %d
+            \u4e0d\u662f\u516c\u5e03\u7684\u90a3\u79cd JSON\uff1a\u7b2c %d \u4e2a\u5b57\u7b26\u8bfb\
+            \u4e0d\u4e0b\u53bb
+            the field %s is missing
+            \u7f3a\u5c11\u5b57\u6bb5 %s
+            the field %s is no list
+            \u5b57\u6bb5 %s \u4e0d\u662f\u5217\u8868
+            the field %s is not %s
+            \u5b57\u6bb5 %s \u5e94\u4e3a\uff1a%s
+            %s has the field %s, which this checker does not know; take the one that came with the poll.
+            %s \u91cc\u6709\u5b57\u6bb5 %s\uff0c\u8fd9\u4e2a\u6838\u9a8c\u7a0b\u5e8f\u4e0d\u8ba4\u8bc6\
+            \uff1b\u8bf7\u7528\u968f\u6295\u7968\u516c\u5e03\u7684\u6838\u9a8c\u7a0b\u5e8f\u3002
+            CANNOT TELL: what this checker knows is whole (%d ballots, root %s), but there is more.
+            \u65e0\u6cd5\u5224\u65ad\uff1a\u8ba4\u8bc6\u7684\u90e8\u5206\u5b8c\u6574\uff08%d \u5f20\
+            \uff0c\u6839 %s\uff09\uff0c\u8fd8\u6709\u4e0d\u8ba4\u8bc6\u7684\u3002
+            an item stands twice in the field items
+            \u5b57\u6bb5 items \u91cc\u6709\u4e00\u9879\u5199\u4e86\u4e24\u6b21
+            there are %d items, but %d in the field %s
+            \u5171 %d \u9879\uff0c\u4f46\u6709 %d \u4e2a\u5728\u5b57\u6bb5 %s
+            %d more findings like that: %s
+            \u8fd8\u6709 %d \u5904\u76f8\u540c\uff1a%s
+            a text
+            \u4e00\u6bb5\u6587\u5b57
+            an id of letters, digits and . _ / -
+            \u7531\u5b57\u6bcd\u3001\u6570\u5b57\u548c . _ / - \u7ec4\u6210\u7684\u7f16\u53f7
+            a whole number, not below zero
+            \u4e0d\u5c0f\u4e8e\u96f6\u7684\u6574\u6570
+            64 hexadecimal digits
+            64 \u4f4d\u5341\u516d\u8fdb\u5236\u6570
+            128 hexadecimal digits
+            128 \u4f4d\u5341\u516d\u8fdb\u5236\u6570
+            256 to 2048 hexadecimal digits
+            256 \u5230 2048 \u4f4d\u5341\u516d\u8fdb\u5236\u6570
+            a hexadecimal number of 128 to 2048 digits
+            128 \u5230 2048 \u4f4d\u7684\u5341\u516d\u8fdb\u5236\u6570
+            a hexadecimal number of 1 to 8 digits
+            1 \u5230 8 \u4f4d\u7684\u5341\u516d\u8fdb\u5236\u6570
+            an object of texts
+            \u5168\u662f\u6587\u5b57\u7684\u5bf9\u8c61
+            an object with n and e
+            \u5e26 n \u548c e \u7684\u5bf9\u8c61
+            an object with prefix and signature
+            \u5e26 prefix \u548c signature \u7684\u5bf9\u8c61
+            a whole number of at most nine digits
+            \u4e0d\u8d85\u8fc7\u4e5d\u4f4d\u7684\u6574\u6570
+            a whole number from one on, of at most nine digits
+            \u4e0d\u5c0f\u4e8e\u4e00\u3001\u4e0d\u8d85\u8fc7\u4e5d\u4f4d\u7684\u6574\u6570
+            true or false
+            true \u6216 false
+            words parted by commas
+            \u7528\u9017\u53f7\u9694\u5f00\u7684\u8bcd
+            whole numbers parted by commas
+            \u7528\u9017\u53f7\u9694\u5f00\u7684\u6574\u6570
+            an amount such as 1200.50
+            1200.50 \u8fd9\u6837\u7684\u91d1\u989d
+            amounts parted by commas
+            \u7528\u9017\u53f7\u9694\u5f00\u7684\u91d1\u989d
+            a number or a quotient such as 1/2
+            \u6570\u6216 1/2 \u8fd9\u6837\u7684\u5206\u6570
+            shares such as yes > 1/2 returned
+            yes > 1/2 returned \u8fd9\u6837\u7684\u6bd4\u4f8b
+            shares such as present > 1/2 due
+            present > 1/2 due \u8fd9\u6837\u7684\u6bd4\u4f8b
+            a key of RSA
+            RSA \u5bc6\u94a5
+            the field %s does not belong here
+            \u8fd9\u91cc\u4e0d\u5e94\u6709\u5b57\u6bb5 %s
+            CANNOT TELL: ballots and result are whole (%d ballots, root %s), but names.json is not signed, as in older polls. Only the ledger tells whether it is the one the tellers agreed on.
+            \u65e0\u6cd5\u5224\u65ad\uff1a\u9009\u7968\u548c\u7ed3\u679c\u5b8c\u6574\uff08%d \u5f20\
+            \uff0c\u6839 %s\uff09\uff0c\u4f46 names.json \u6ca1\u6709\u7b7e\u540d\uff0c\u65e9\u5148\
+            \u7684\u6295\u7968\u90fd\u662f\u8fd9\u6837\u3002\u662f\u4e0d\u662f\u8ba1\u7968\u4eba\u8ba4\
+            \u5b9a\u7684\u90a3\u4e00\u4efd\uff0c\u8981\u4e0e\u53f0\u8d26\u6838\u5bf9\u3002
+            Without names.json names count as they are written. If the ledger has a digest of one, it is missing here.
+            \u6ca1\u6709 names.json\uff0c\u540d\u5b57\u6309\u5199\u7684\u7b97\u3002\u53f0\u8d26\u91cc\
+            \u82e5\u6709\u5b83\u7684\u6458\u8981\uff0c\u5c31\u662f\u8fd9\u91cc\u5c11\u4e86\u8fd9\u4e2a\
+            \u6587\u4ef6\u3002
+            one person voted for %d units of others, the poll allows %d
+            \u6709\u4eba\u4ee3\u4e86 %d \u4e2a\u4e13\u6709\u90e8\u5206\uff0c\u6295\u7968\u89c4\u5b9a\
+            \u6700\u591a %d \u4e2a
+            a list from the most down to one
+            \u4ece\u591a\u5230\u5c11\u3001\u4e0d\u5c0f\u4e8e\u4e00\u7684\u5217\u8868
+            %d units were voted for in owners' names, but %d took part
+            \u53d7\u6258\u8868\u51b3\u7684\u4e13\u6709\u90e8\u5206\u6709 %d \u4e2a\uff0c\u53c2\u52a0\
+            \u7684\u5374\u53ea\u6709 %d \u4e2a
+            Voted for in owners' names: %d units by %d others, at most %d each.
+            \u53d7\u6258\u8868\u51b3\uff1a%d \u4e2a\u4e13\u6709\u90e8\u5206\uff0c\u7531 %d \u4eba\u4ee3\
+            \uff0c\u89c4\u5b9a\u6bcf\u4eba\u6700\u591a %d \u4e2a\u3002
+            votes, cost, dearer, file, id, lot or drawn, parted by commas
+            \u7528\u9017\u53f7\u9694\u5f00\u7684 votes\u3001cost\u3001dearer\u3001file\u3001id\u3001lot \
+            \u6216 drawn
+            an object with by, before and order
+            \u5e26 by\u3001before \u548c order \u7684\u5bf9\u8c61
+            the lot drawn by hand does not hold each item once
+            \u624b\u62bd\u7684\u987a\u5e8f\u6ca1\u6709\u628a\u6bcf\u4e00\u9879\u5404\u5199\u4e00\u6b21
+            Lot drawn by hand by %s, before %s: %s
+            \u624b\u62bd\u6392\u5e8f\uff1a%s\u62bd\u7b7e\uff0c\u5728\u573a %s\uff0c\u5148\u540e %s
             """.split("\n");
 
     // Reading
+
+    /** A text is no JSON, at least from that place on. */
+    private static final class Broken extends Exception {
+
+        private static final long serialVersionUID = 1;
+        private final int at;
+
+        Broken(int at) {
+            super("this is no JSON as it is published: it cannot be read at character %d", null, false, false);
+            this.at = at;
+        }
+    }
 
     /** As much of JSON as is published: objects, lists, strings, whole numbers. */
     private static final class Json {
 
         private static final String ESCAPED = "\"\\\b\f\n\r\t/";
         private static final String ESCAPES = "\"\\bfnrt/";
+
+        private static final int DEEPEST = 9;
 
         private final String text;
         private int at;
@@ -1201,18 +1605,23 @@ public final class VerifyBallot {
             this.text = text;
         }
 
-        /** Null if it is none. */
-        static Map<String, Object> object(String text) {
+        static Map<String, Object> object(String text) throws Broken {
+            var json = new Json(text);
             try {
-                var json = new Json(text);
-                Object value = json.value();
-                return json.at == text.length() && value instanceof Map ? map(value) : null;
+                Object value = json.value(0);
+                if (json.at == text.length() && value instanceof Map) {
+                    return map(value);
+                }
             } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
-                return null;
+                // told below: the place is known
             }
+            throw new Broken(json.at);
         }
 
-        private Object value() {
+        private Object value(int depth) {
+            if (depth > DEEPEST) {
+                throw new IllegalArgumentException();
+            }
             char first = text.charAt(at);
             if (first == '"') {
                 return string();
@@ -1221,7 +1630,7 @@ public final class VerifyBallot {
                 for (at++; text.charAt(at) != '}'; skipComma('}')) {
                     String key = string();
                     expect(':');
-                    if (object.put(key, value()) != null) {
+                    if (object.put(key, value(depth + 1)) != null) {
                         throw new IllegalArgumentException();
                     }
                 }
@@ -1230,7 +1639,7 @@ public final class VerifyBallot {
             } else if (first == '[') {
                 var list = new ArrayList<Object>();
                 for (at++; text.charAt(at) != ']'; skipComma(']')) {
-                    list.add(value());
+                    list.add(value(depth + 1));
                 }
                 at++;
                 return list;
@@ -1252,9 +1661,10 @@ public final class VerifyBallot {
         }
 
         private void expect(char letter) {
-            if (text.charAt(at++) != letter) {
+            if (text.charAt(at) != letter) {
                 throw new IllegalArgumentException();
             }
+            at++;
         }
 
         private String string() {

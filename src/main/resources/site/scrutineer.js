@@ -1,5 +1,5 @@
 // The scrutineer's device: makes the second key of a poll and keeps it, signs unseen what voters' phones have blinded,
-// and signs the result. What is secret never leaves this device, unless the scrutineer takes it along as a file.
+// and signs the result and what written-in names mean. What is secret never leaves this device, unless the scrutineer takes it along as a file.
 import { BlindRSA, PrepareType } from '/site/blindrsa/blindrsa.js';
 import * as ed from '/site/ed25519/index.js';
 
@@ -112,7 +112,7 @@ function tell(problem) {
 }
 
 function show(...names) {
-    for (const other of ['invited', 'nothing', 'at-work', 'sealed', 'over', 'files']) {
+    for (const other of ['invited', 'nothing', 'at-work', 'sealed', 'spelled', 'over', 'files']) {
         part(other).hidden = !names.includes(other);
     }
 }
@@ -173,7 +173,7 @@ async function round() {
                 }
                 answers = await answer(turn.waiting);
                 wait = answers.length ? 0 : OFTEN;
-            } else if (turn.stage === 'Sealed') {
+            } else if (turn.toSign) {
                 await offer(turn);
             } else if (turn.stage !== 'Draft') {
                 going = false;
@@ -202,6 +202,10 @@ async function offer(turn) {
         return;
     }
     const result = JSON.parse(turn.toSign);
+    if (result.format === 'huying-names-1') {
+        await offerNames(turn, result);
+        return;
+    }
     const signed = Object.keys(own.signed).length;
     if (result.poll !== own.digest || result.ballots > signed) {
         throw new Refused(page.dataset.more);
@@ -215,8 +219,27 @@ async function offer(turn) {
     part('sealed').querySelector('h2').focus();
 }
 
+// What two tellers made of names written in, after the result was signed.
+async function offerNames(turn, names) {
+    const text = await (await fetch(`/open/ballots/${poll}/poll.json`, { credentials: 'omit' })).text();
+    if (names.poll !== own.digest || await sha256(text) !== own.digest) {
+        throw new Refused(page.dataset.more);
+    }
+    const frozen = JSON.parse(text);
+    const called = id => frozen.names[frozen.items.indexOf(id)] ?? id;
+    signing = turn.toSign;
+    part('same').replaceChildren(...Object.entries(names.same).map(([spelling, meant]) => {
+        const line = document.createElement('li');
+        line.textContent = part('same').dataset.is.replace('{0}', () => spelling).replace('{1}', () => called(meant));
+        return line;
+    }));
+    part('by').textContent = part('by').dataset.by.replace('{0}', () => names.by.join(' · '));
+    show('spelled', 'files');
+    part('spelled').querySelector('h2').focus();
+}
+
 async function signResult() {
-    part('sign').disabled = true;
+    part('sign').disabled = part('sign-names').disabled = true;
     try {
         const result = hex(await ed.signAsync(utf8(signing), unhex(own.board)));
         await send('turn', { bearer: own.bearer, result });
@@ -224,7 +247,7 @@ async function signResult() {
     } catch (problem) {
         tell(problem);
     }
-    part('sign').disabled = false;
+    part('sign').disabled = part('sign-names').disabled = false;
 }
 
 async function begin() {
@@ -264,6 +287,7 @@ async function start() {
     }
     part('make').addEventListener('click', make);
     part('sign').addEventListener('click', signResult);
+    part('sign-names').addEventListener('click', signResult);
     part('bring').addEventListener('change', bring);
     part('remove').addEventListener('click', async () => {
         await inStore('readwrite', keys => keys.delete(poll));

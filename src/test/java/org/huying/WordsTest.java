@@ -90,7 +90,7 @@ class WordsTest {
             Map.entry("ballots.grade.", Set.of("satisfied", "mostly", "dissatisfied", "not-informed")),
             Map.entry("ballots.unusual.", values("ballots.Unusual$Kind")),
             Map.entry("ballots.tie.",
-                    Set.of("votes-cost-id", "votes-cost-file", "votes-dearer-file", "file", "lot")),
+                    Set.of("votes-cost-id", "votes-cost-file", "votes-dearer-file", "drawn", "file", "lot")),
             Map.entry("ballots.rule.",
                     Set.of("greedy_votes", "greedy-no-skip", "mes_cost_add1u", "mes_cost_add1u_cmp_satisfaction_all")),
             Map.entry("links.option.", values("links.ContactKind")),

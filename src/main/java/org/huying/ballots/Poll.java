@@ -79,6 +79,16 @@ public sealed interface Poll {
             return terms.tieRule(rule).isLot();
         }
 
+        /** Whether people draw the lot before the ballots are counted. */
+        public boolean isByHand() {
+            return terms.tieRule(rule).isByHand();
+        }
+
+        public Projects drawn(List<String> order) {
+            return new Projects(items, costs, budget, mostNamed, rule, terms.tied(terms.tieRule(rule).drawn(order)),
+                    quorum);
+        }
+
         /** The same once the seed of its lot is known. */
         public Projects drawn(String seed) {
             return new Projects(items, costs, budget, mostNamed, rule, terms.tied(terms.tieRule(rule).drawn(seed)),

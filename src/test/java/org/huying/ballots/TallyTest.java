@@ -4,11 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
-import org.huying.ballots.Turnout.Contradiction;
 import org.huying.ballots.count.Rule;
 import org.huying.ballots.count.Terms;
 import org.junit.jupiter.api.Nested;
@@ -35,65 +32,6 @@ class TallyTest {
 
     private static Result count(Poll poll, int due, List<Marks> ballots) {
         return new Tally(poll).count(due, due, due, ballots);
-    }
-
-    @Nested
-    class AThreshold {
-
-        @Test
-        void isExactAtHalfTwoThirdsAndThreeQuarters() {
-            for (int n : new int[]{3, 4, 5, 6, 100, 101}) {
-                for (int yes = 0; yes <= n; yes++) {
-                    assertThat(Threshold.moreThanHalf(Base.DUE).reached(yes, n)).isEqualTo(2 * yes > n);
-                    assertThat(Threshold.atLeast(2, 3, Base.DUE).reached(yes, n)).isEqualTo(3 * yes >= 2 * n);
-                    assertThat(Threshold.atLeast(3, 4, Base.DUE).reached(yes, n)).isEqualTo(4 * yes >= 3 * n);
-                }
-            }
-            assertThat(Threshold.moreThanHalf(Base.DUE).reached(3, 6)).isFalse();
-            assertThat(Threshold.atLeast(2, 3, Base.DUE).reached(4, 6)).isTrue();
-            assertThat(Threshold.atLeast(3, 4, Base.DUE).reached(75, 100)).isTrue();
-            assertThat(Threshold.atLeast(2, 3, Base.DUE).reached(6667, 10001)).as("66.66 %% of 10001").isFalse();
-            assertThat(Threshold.atLeast(2, 3, Base.DUE).reached(0, 0)).isFalse();
-        }
-
-        @Test
-        void saysTheLeastNumberThatReachesIt() {
-            for (int n = 1; n < 120; n++) {
-                for (var threshold : List.of(Threshold.moreThanHalf(Base.DUE), Threshold.atLeast(2, 3, Base.DUE),
-                        Threshold.atLeast(3, 4, Base.DUE), Threshold.atLeast(1, 3, Base.DUE))) {
-                    long needed = threshold.needed(n);
-                    assertThat(threshold.reached(needed, n)).isTrue();
-                    assertThat(threshold.reached(needed - 1, n)).isFalse();
-                }
-            }
-        }
-    }
-
-    @Nested
-    class Numbers {
-
-        @Test
-        void areToldWhereTheyContradictEachOther() {
-            assertThat(new Turnout(50, 40, 40, 38, 36, 2).contradictions()).isEmpty();
-            assertThat(new Turnout(50, 51, 40, 38, 36, 2).contradictions())
-                    .containsExactly(Contradiction.PRESENT_MORE_THAN_DUE);
-            assertThat(new Turnout(50, 40, 41, 38, 36, 2).contradictions())
-                    .containsExactly(Contradiction.ISSUED_MORE_THAN_PRESENT);
-            assertThat(new Turnout(50, 40, 40, 41, 39, 2).contradictions())
-                    .containsExactly(Contradiction.RETURNED_MORE_THAN_ISSUED);
-            assertThat(new Turnout(50, 40, 40, 38, 36, 1).contradictions())
-                    .containsExactly(Contradiction.VALID_AND_VOID_ARE_NOT_RETURNED);
-        }
-
-        @Test
-        void decideNothingWhileMoreCameBackThanWereGivenOut() {
-            var poll = new Poll.Motions(List.of("a"), List.of(), HALF_OF_THOSE_WHO_TOOK_PART);
-
-            Result result = new Tally(poll).count(10, 9, 3, times(4, Map.of("a", "yes")));
-
-            assertThat(result).isInstanceOfSatisfying(Result.Contradictory.class, contradictory -> assertThat(
-                    contradictory.contradictions()).containsExactly(Contradiction.RETURNED_MORE_THAN_ISSUED));
-        }
     }
 
     @Nested
@@ -291,60 +229,6 @@ class TallyTest {
                     .extracting(line -> line.project().id()).containsExactly("p3", "p2");
             assertThat(new Budgeting(poll).export("民生", poll.items(), times(1, Map.of("p1", "yes"))))
                     .contains("p2;40.50;p2\n", "1;p1\n", "num_votes;1\n");
-        }
-    }
-
-    @Nested
-    class OwnersVoting {
-
-        private static Owners owners(boolean special) {
-            return new Owners(List.of(new Owners.Unit("1", "x", 100), new Owners.Unit("2", "x", 100),
-                    new Owners.Unit("3", "y", 100), new Owners.Unit("4", "z", 100), new Owners.Unit("5", "v", 100),
-                    new Owners.Unit("6", "w", 100)), special);
-        }
-
-        @Test
-        void needTwoThirdsOfAreaAndOfHeads() {
-            Map<String, String> four = Map.of("1", "yes", "2", "yes", "3", "yes", "4", "yes");
-            assertThat(owners(false).count(four).takingPart().checks()).extracting(Gate.Check::reached)
-                    .as("four sixths of the area, three fifths of the heads").containsExactly(true, false);
-            assertThat(owners(false).count(Map.of("1", "yes", "3", "yes", "4", "yes", "5", "no")).passed()).isTrue();
-        }
-
-        @Test
-        void needThreeQuartersOfBothForWhatTheCodeNames() {
-            Map<String, String> exactly = Map.of("1", "yes", "3", "yes", "4", "yes", "5", "no");
-            assertThat(owners(true).count(exactly).passed()).as("exactly three quarters").isTrue();
-            Map<String, String> less = Map.of("1", "yes", "2", "no", "3", "yes", "4", "yes", "5", "yes");
-            assertThat(owners(true).count(less).agreeing().checks()).extracting(Gate.Check::part)
-                    .as("a head with two answers does not agree").containsExactly(400L, 3L);
-        }
-
-        @Test
-        void agreeWithCountingByHand() {
-            var random = new Random(9);
-            for (int i = 0; i < 200; i++) {
-                var units = new ArrayList<Owners.Unit>();
-                var answers = new HashMap<String, String>();
-                long all = 0;
-                long part = 0;
-                long yes = 0;
-                for (int unit = 0; unit < 8; unit++) {
-                    long area = 1 + random.nextInt(20);
-                    units.add(new Owners.Unit("" + unit, "owner " + unit, area));
-                    all += area;
-                    if (random.nextInt(4) > 0) {
-                        boolean agrees = random.nextInt(3) > 0;
-                        answers.put("" + unit, agrees ? "yes" : "no");
-                        part += area;
-                        yes += agrees ? area : 0;
-                    }
-                }
-                long heads = answers.size();
-                long yesHeads = answers.values().stream().filter("yes"::equals).count();
-                assertThat(new Owners(units, false).count(answers).passed()).isEqualTo(3 * part >= 2 * all
-                        && 3 * heads >= 16 && 2 * yes > part && 2 * yesHeads > heads);
-            }
         }
     }
 }

@@ -14,7 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The scrutineer's phone makes the second key; a voter who comes while it is away fills in the ballot, waits, and goes on
- * by itself when it is back; the scrutineer signs the result, and somebody outside checks both keys.
+ * by itself when it is back; the scrutineer signs the result and what two tellers make of a name, and somebody outside
+ * checks both keys.
  */
 class AScrutineersDeviceSignsTest extends Journey {
 
@@ -45,7 +46,7 @@ class AScrutineersDeviceSignsTest extends Journey {
         waiting.locator("#choose").waitFor();
         assertThat(waiting.locator("#waits").textContent()).contains("不在线");
         Browser.picture(waiting, "ballots/waits");
-        waiting.locator("#choose [name='1'][value='yes']").check();
+        waiting.locator("#written-in").fill("周晓明");
         button(waiting, "看一遍").click();
         button(waiting, "投出").click();
         waiting.locator("#sending").waitFor();
@@ -67,19 +68,39 @@ class AScrutineersDeviceSignsTest extends Journey {
         Browser.picture(scrutineer, "ballots/scrutineer-signs");
         button(scrutineer, "数字对，签名").click();
         scrutineer.locator("#over").waitFor();
+        agreeOnAName(chair, scrutineer, id);
         chair.navigate("/ballots/" + id);
         button(chair, "宣布").click();
         chair.waitForURL("**/open/ballots/" + id);
-        for (String file : List.of("poll.json", "ballots.jsonl", "result.json")) {
+        for (String file : List.of("poll.json", "ballots.jsonl", "result.json", "names.json")) {
             Files.write(folder.resolve(file), chair.request().get("/open/ballots/" + id + "/" + file).body());
         }
-        assertThat(Checker.verdict(folder)).contains("WHOLE: 2 ballots");
+        assertThat(Checker.verdict(folder)).contains("周晓明 was taken as 周小明", "WHOLE: 2 ballots");
+    }
+
+    private void agreeOnAName(Page chair, Page scrutineer, String id) {
+        chair.navigate("/ballots/" + id + "/names");
+        chair.locator("#spelling").selectOption("周晓明");
+        chair.locator("#meant").selectOption("周小明");
+        button(chair, "提出").click();
+        Page officer = browser.desktopOf("so-xh-02");
+        officer.navigate("/ballots/" + id + "/names");
+        button(officer, "确认，我也认为是同一个人").click();
+        officer.getByText("请监票人在登记的那台设备上打开").waitFor();
+        Browser.picture(officer, "ballots/names-to-sign");
+        scrutineer.navigate("/scrutineer/" + id);
+        scrutineer.locator("#spelled").waitFor();
+        assertThat(scrutineer.locator("#same li").textContent()).isEqualTo("“周晓明”就是“周小明”");
+        Browser.picture(scrutineer, "ballots/scrutineer-signs-names");
+        button(scrutineer, "写法对，签名").click();
+        scrutineer.locator("#over").waitFor();
     }
 
     private static String setsUp(Page chair) {
-        chair.navigate("/ballots/new?preset=MOTION");
-        chair.locator("#title").fill("楼道要不要加灯");
-        chair.locator("#items").fill("楼道加灯");
+        chair.navigate("/ballots/new?preset=CHOICE");
+        chair.locator("#title").fill("推选楼道长");
+        chair.locator("#items").fill("王一\n李二");
+        chair.getByLabel("可以另选他人").check();
         chair.locator("[name=level][value=SECRET]").check();
         chair.locator("[name=keeper][value=DEVICE]").check();
         chair.locator("details.more summary").last().click();
@@ -116,7 +137,7 @@ class AScrutineersDeviceSignsTest extends Journey {
     private static void fillsIn(Page phone, String link) {
         phone.navigate(link);
         phone.locator("#choose").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.VISIBLE));
-        phone.locator("#choose [name='1'][value='yes']").check();
+        phone.locator("#written-in").fill("周小明");
         button(phone, "看一遍").click();
         button(phone, "投出").click();
     }

@@ -219,6 +219,7 @@ class EveryPageIsForEverybodyTest extends Journey {
         String called = polls(cao, "MOTION", "NAMED", "甲一\n乙二", true);
         String device = polls(cao, "RANKING", "SECRET", "甲一", false);
         String owners = polls(cao, "OWNERS", "NAMED", "", false);
+        String drawn = polls(cao, "PROJECTS", "PAPER", "甲一", true);
 
         String key = "/matters/" + jdbc.sql("select id from matters.matter where key_missed > 0 limit 1")
                 .query(String.class).optional().orElseGet(() -> jdbc
@@ -268,7 +269,7 @@ class EveryPageIsForEverybodyTest extends Journey {
                 List.of("/ballots", "/ballots/new", "/ballots/new?preset=RATING_SESSION", "/ballots/new?preset=CHOICE",
                         "/ballots/new?preset=MOTION", "/ballots/new?preset=OWNERS", "/ballots/new?preset=POINTS",
                         "/ballots/new?preset=RANKING", "/ballots/" + device, "/ballots/" + owners + "/units",
-                        "/ballots/" + owners + "/proxies",
+                        "/ballots/" + owners + "/proxies", "/ballots/" + drawn + "/lot",
                         "/ballots/" + called + "/call", "/ballots/" + polls.get(1) + "/words",
                         "/ballots/" + polls.get(1) + "/names", "/ballots/" + open,
                         "/ballots/" + open + "/hall",
@@ -361,6 +362,13 @@ class EveryPageIsForEverybodyTest extends Journey {
         chair.navigate("/ballots/new?preset=" + preset);
         chair.locator("#title").fill("要看的投票 " + preset);
         chair.locator("#items").fill("一件\n两件\n三件");
+        if (preset.equals("PROJECTS")) {
+            chair.locator("#items").fill("一件 | 10\n两件 | 20");
+            chair.locator("#budget").fill("20");
+            chair.locator("#mostNamed").fill("1");
+            chair.locator("#tie").selectOption("drawn");
+            chair.locator("[name=keeper][value=WORDS]").check();
+        }
         if (chair.locator("[name=level][value=" + level + "]").count() == 1) {
             chair.locator("[name=level][value=" + level + "]").check();
         }

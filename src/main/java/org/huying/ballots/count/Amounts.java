@@ -20,8 +20,8 @@ final class Amounts {
         return decimals;
     }
 
-    void cost(String text, String project, int line) throws Malformed {
-        take(number(text), text, line, "项目 " + project + " 的费用", "The cost of project " + project);
+    BigDecimal cost(String text, String project, int line) throws Malformed {
+        return take(number(text), text, line, "项目 " + project + " 的费用", "The cost of project " + project);
     }
 
     BigDecimal budget(@Nullable String text, int line) throws Malformed {
@@ -63,6 +63,11 @@ final class Amounts {
         return points.movePointRight(POINT_DECIMALS).longValueExact();
     }
 
+    /** Points as {@link #points} has read them. */
+    static BigDecimal written(long points) {
+        return BigDecimal.valueOf(points, POINT_DECIMALS);
+    }
+
     long pointUnit() {
         return Math.powExact(10L, pointDecimals);
     }
@@ -90,7 +95,7 @@ final class Amounts {
         return amount.movePointRight(decimals).longValueExact();
     }
 
-    private static @Nullable BigDecimal number(String text) {
+    static @Nullable BigDecimal number(String text) {
         String plain = text.strip().replace("\u00A0", "").replace(" ", "");
         if (plain.indexOf(',') == plain.lastIndexOf(',') && plain.indexOf('.') < 0) {
             plain = plain.replace(',', '.');

@@ -3,6 +3,7 @@ package org.huying.ballots.count;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,7 +15,7 @@ public final class CountCommand {
 
     private static final int CANNOT_COUNT = 2;
     private static final String USAGE = """
-            用法 Usage: huying count FILE.pb --rule KEY [--step N] [--min-score N] [--exclusive ID,ID…]… [--tie votes,cost,dearer,id,file,lot:SEED]""";
+            用法 Usage: huying count FILE.pb --rule KEY [--step N] [--min-score N] [--exclusive ID,ID…]… [--tie votes,cost,dearer,id,file,lot:SEED,drawn:ID:ID…]""";
 
     private CountCommand() {
     }
@@ -30,10 +31,11 @@ public final class CountCommand {
     static int run(String[] words, PrintStream out, PrintStream err) {
         try {
             var asked = Asked.of(words);
-            Election election = PabulibReader.read(asked.file());
+            PabulibReader.Reading reading = PabulibReader.reading(Files.readAllBytes(asked.file()));
+            Election election = reading.election();
             asked.terms().exclusive().forEach(group -> known(group, election));
             Selection selection = Counting.count(election, asked.rule(), asked.terms());
-            out.println(ResultJson.write(election, asked.rule(), asked.terms(), selection));
+            out.println(ResultJson.write(reading, asked.rule(), asked.terms(), selection));
             return 0;
         } catch (Malformed | Misunderstood e) {
             err.println(e.getMessage());

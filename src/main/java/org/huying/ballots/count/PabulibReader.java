@@ -2,13 +2,10 @@ package org.huying.ballots.count;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,9 +34,15 @@ public final class PabulibReader {
     private final Amounts amounts = new Amounts();
     private @Nullable Columns projectColumns;
     private @Nullable Columns voteColumns;
+    private final List<BigDecimal> costs = new ArrayList<>();
     private Kind kind = Kind.APPROVAL;
+    private Departures departures = new Departures(Map.of(), "");
 
     private PabulibReader() {
+    }
+
+    /** A file as it was read, with the ballots that depart from what it says of them. */
+    record Reading(Election election, List<Departures.Note> notes) {
     }
 
     public static Election read(Path file) throws IOException, Malformed {
@@ -47,21 +50,13 @@ public final class PabulibReader {
     }
 
     public static Election read(byte[] bytes) throws Malformed {
-        return new PabulibReader().election(new Rows(decoded(bytes)));
+        return reading(bytes).election();
     }
 
-    private static String decoded(byte[] bytes) throws Malformed {
-        var decoder = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT);
-        var letters = CharBuffer.allocate(bytes.length + 1);
-        var in = ByteBuffer.wrap(bytes);
-        if (decoder.decode(in, letters, true).isError()) {
-            int line = 1;
-            for (int i = 0; i < in.position(); i++) {
-                line += bytes[i] == '\n' ? 1 : 0;
-            }
-            throw new Malformed(line, "文件不是 UTF-8 编码。", "The file is not written in UTF-8 here.");
-        }
-        return letters.flip().toString();
+    static Reading reading(byte[] bytes) throws Malformed {
+        var reader = new PabulibReader();
+        Election election = reader.election(Rows.of(bytes));
+        return new Reading(election, reader.departures.notes());
     }
 
     private Election election(Rows rows) throws Malformed {
@@ -129,7 +124,7 @@ public final class PabulibReader {
                 if (id.isEmpty()) {
                     throw new Malformed(line, "项目没有编号。", "A project has no project_id.");
                 }
-                amounts.cost(columns(projectColumns).value("cost", row), id, line);
+                costs.add(amounts.cost(columns(projectColumns).value("cost", row), id, line));
             }
             case "VOTES" -> ballots.add(ballot(columns(voteColumns).checked(row, line), line));
             default -> throw new Malformed(line, "文件应以 META 开头。", "The file should begin with the line META.");
@@ -159,6 +154,7 @@ public final class PabulibReader {
             default -> throw new Malformed(line, "不认识的投票方式：" + type + "。",
                     "vote_type should be approval, choose-1, cumulative, scoring or ordinal, not " + type + ".");
         };
+        departures = new Departures(meta, type.toLowerCase(Locale.ROOT));
     }
 
     private Ballot ballot(List<String> row, int line) throws Malformed {
@@ -177,7 +173,11 @@ public final class PabulibReader {
                 }
             }
         }
-        return new Ballot(named, kind == Kind.POINTS ? points(row, named.length, line) : null);
+        long[] points = kind == Kind.POINTS ? points(row, named.length, line) : null;
+        departures.voter(columns(voteColumns).value("voter_id", row), line);
+        departures.ballot(Arrays.stream(named).mapToObj(costs::get).toList(), points == null ? List.of()
+                : Arrays.stream(points).mapToObj(Amounts::written).toList(), line);
+        return new Ballot(named, points);
     }
 
     private long[] points(List<String> row, int count, int line) throws Malformed {

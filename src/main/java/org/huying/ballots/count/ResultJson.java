@@ -11,7 +11,8 @@ final class ResultJson {
     private ResultJson() {
     }
 
-    static String write(Election election, Rule rule, Terms terms, Selection selection) {
+    static String write(PabulibReader.Reading reading, Rule rule, Terms terms, Selection selection) {
+        Election election = reading.election();
         long cost = selection.cost(election);
         Fraction spent = election.budget() == 0 ? Fraction.ZERO : Fraction.of(cost, election.budget());
         var rounds = new ArrayList<String>();
@@ -25,7 +26,15 @@ final class ResultJson {
         return "{\"winners\":" + list(selection.ids(election)) + ",\"cost\":" + text(election.written(cost))
                 + ",\"spentShare\":" + spent.rounded(8).stripTrailingZeros().toPlainString() + ",\"rounds\":["
                 + String.join(",", rounds) + "],\"steps\":" + selection.steps() + ",\"order\":[" + order
-                + "],\"roundedUp\":[" + elsewhere + "],\"tie\":" + text(terms.tieRule(rule).toString()) + "}";
+                + "],\"roundedUp\":[" + elsewhere + "],\"tie\":" + text(terms.tieRule(rule).toString())
+                + ",\"notes\":" + reading.notes().stream().map(ResultJson::note)
+                        .collect(Collectors.joining(",", "[", "]"))
+                + "}";
+    }
+
+    private static String note(Departures.Note note) {
+        return "{\"rule\":" + text(note.rule()) + (note.limit().isEmpty() ? "" : ",\"limit\":" + text(note.limit()))
+                + ",\"ballots\":" + note.ballots() + ",\"line\":" + note.line() + "}";
     }
 
     private static String round(Election election, Round round, int number) {

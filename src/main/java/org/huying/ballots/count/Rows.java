@@ -1,5 +1,9 @@
 package org.huying.ballots.count;
 
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +16,21 @@ final class Rows {
     private int line = 1;
     private int rowLine;
 
-    Rows(String text) {
+    static Rows of(byte[] bytes) throws Malformed {
+        var decoder = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT);
+        var letters = CharBuffer.allocate(bytes.length + 1);
+        var in = ByteBuffer.wrap(bytes);
+        if (decoder.decode(in, letters, true).isError()) {
+            int line = 1;
+            for (int i = 0; i < in.position(); i++) {
+                line += bytes[i] == '\n' ? 1 : 0;
+            }
+            throw new Malformed(line, "文件不是 UTF-8 编码。", "The file is not written in UTF-8 here.");
+        }
+        return new Rows(letters.flip().toString());
+    }
+
+    private Rows(String text) {
         this.text = text;
         this.at = text.startsWith("\uFEFF") ? 1 : 0;
     }

@@ -14,7 +14,8 @@ import java.util.stream.Collectors;
  * Who comes first among equals. It is data and part of the rule text, since towns decide it differently; what it leaves
  * open is decided by the id as text, so that no order of rows matters.
  *
- * @param seed what a lot is drawn from: projects come in the order of SHA-256 of the seed, a line feed and the id
+ * @param seed what a lot is drawn from: projects come in the order of SHA-256 of the seed, a line feed and the id; or the
+ *        order of the ids as it was drawn by hand, with colons between them
  * @param reversed whether the last among equals comes first, to see what the rule decides
  */
 public record TieRule(List<Step> steps, String seed, boolean reversed) {
@@ -31,11 +32,14 @@ public record TieRule(List<Step> steps, String seed, boolean reversed) {
     /** A lot, whose seed is known when the poll is over. */
     public static final TieRule LOT = ordered(Step.LOT);
 
-    private static final String DRAWN = "lot:";
+    /** A lot that people draw, whose order is known before the ballots are counted. */
+    public static final TieRule BY_HAND = ordered(Step.DRAWN);
+
+    private static final String BETWEEN = ":";
 
     /** What equals are compared by. */
     public enum Step {
-        VOTES("votes"), COST("cost"), DEARER("dearer"), ID("id"), FILE("file"), LOT("lot");
+        VOTES("votes"), COST("cost"), DEARER("dearer"), ID("id"), FILE("file"), LOT("lot"), DRAWN("drawn");
 
         private final String word;
 
@@ -50,7 +54,7 @@ public record TieRule(List<Step> steps, String seed, boolean reversed) {
                 }
             }
             throw new Misunderstood("不认识的并列规则：" + word + "。",
-                    "A tie rule is a list of votes, cost, dearer, id, file, lot:SEED; not " + word + ".");
+                    "A tie rule is a list of votes, cost, dearer, id, file, lot:SEED, drawn:ID:ID; not " + word + ".");
         }
     }
 
@@ -58,9 +62,10 @@ public record TieRule(List<Step> steps, String seed, boolean reversed) {
         var steps = new ArrayList<Step>();
         String seed = "";
         for (String word : words.strip().split("\\s*,\\s*")) {
-            if (word.startsWith(DRAWN)) {
-                seed = word.substring(DRAWN.length());
-                steps.add(Step.LOT);
+            int cut = word.indexOf(BETWEEN);
+            if (cut >= 0 && seed.isEmpty() && List.of("lot", "drawn").contains(word.substring(0, cut))) {
+                seed = word.substring(cut + 1);
+                steps.add(Step.of(word.substring(0, cut)));
                 continue;
             }
             steps.add(Step.of(switch (word) {
@@ -79,6 +84,15 @@ public record TieRule(List<Step> steps, String seed, boolean reversed) {
 
     public boolean isLot() {
         return steps.contains(Step.LOT);
+    }
+
+    public boolean isByHand() {
+        return steps.contains(Step.DRAWN);
+    }
+
+    /** The same with the ids in the order in which they were drawn by hand. */
+    public TieRule drawn(List<String> order) {
+        return drawn(String.join(BETWEEN, order));
     }
 
     /** The same with the seed its lot is drawn from. */
@@ -101,6 +115,7 @@ public record TieRule(List<Step> steps, String seed, boolean reversed) {
                 case ID -> byId(election);
                 case FILE -> Comparator.naturalOrder();
                 case LOT -> byLot(election);
+                case DRAWN -> byHand(election);
             });
         }
         order = order.thenComparing(byId(election));
@@ -113,6 +128,16 @@ public record TieRule(List<Step> steps, String seed, boolean reversed) {
         }
         List<String> lots = election.projects().stream().map(project -> lot(project.id())).toList();
         return Comparator.comparing(lots::get);
+    }
+
+    private Comparator<Integer> byHand(Election election) {
+        List<String> order = List.of(seed.split(BETWEEN, -1));
+        List<Integer> places = election.projects().stream().map(project -> order.indexOf(project.id())).toList();
+        if (places.contains(-1)) {
+            throw new Misunderstood("手抽的顺序要写出全部项目：drawn:编号:编号。",
+                    "A lot drawn by hand names every project in its order: drawn:ID:ID.");
+        }
+        return Comparator.comparing(places::get);
     }
 
     private String lot(String id) {
@@ -134,7 +159,9 @@ public record TieRule(List<Step> steps, String seed, boolean reversed) {
 
     @Override
     public String toString() {
-        return steps.stream().map(step -> step == Step.LOT && !seed.isEmpty() ? DRAWN + seed : step.word)
+        return steps.stream()
+                .map(step -> (step == Step.LOT || step == Step.DRAWN) && !seed.isEmpty() ? step.word + BETWEEN + seed
+                        : step.word)
                 .collect(Collectors.joining(","));
     }
 }

@@ -3,6 +3,7 @@ package org.huying.ballots.held;
 import java.util.HexFormat;
 import java.util.List;
 import org.huying.Refused;
+import org.huying.ballots.Poll;
 import org.huying.ballots.seal.BallotKey;
 import org.huying.ballots.seal.PublishedBallot;
 import org.huying.ballots.seal.PublishedPoll;
@@ -25,9 +26,12 @@ class Closing {
     private final Sheets sheets;
     private final AskStore asks;
     private final Estate estate;
+    private final Proxies proxies;
     private final Urn urn;
 
-    Closing(PollBook book, PollStore store, Signers signers, Sheets sheets, AskStore asks, Estate estate, Urn urn) {
+    Closing(PollBook book, PollStore store, Signers signers, Sheets sheets, AskStore asks, Estate estate,
+            Proxies proxies, Urn urn) {
+        this.proxies = proxies;
         this.book = book;
         this.store = store;
         this.signers = signers;
@@ -45,6 +49,9 @@ class Closing {
         boolean device = held.setting().keeper() == Keeper.DEVICE;
         if (!device && !signers.isUnlocked(id)) {
             throw new Refused("ballots.scrutineer-away");
+        }
+        if (poll.poll() instanceof Poll.Projects projects && projects.isByHand() && held.lots().isEmpty()) {
+            throw new Refused("ballots.lot-not-drawn");
         }
         urn.close(id, sheets.ballots(held, poll));
         if (poll.commentKey().isPresent()) {
@@ -86,12 +93,12 @@ class Closing {
 
     private PublishedResult counted(Held held, PublishedPoll poll) {
         if (held.setting().preset() == Preset.OWNERS) {
-            return new PublishedResult(poll, book.given(held), estate.result(held));
+            return new PublishedResult(poll, book.given(held), estate.result(held), proxies.byHolder(held.id()));
         }
         List<PublishedBallot> ballots = urn.ballots(held.id()).stream().map(PublishedBallot::read).toList();
         long tokens = book.given(held);
         return new PublishedResult(poll, ballots, tokens, PollBook.present(held, poll), tokens,
-                book.row(held.id()).lot());
+                book.draw(held));
     }
 
     private String json(String id, PublishedResult result, String scrutineers) {

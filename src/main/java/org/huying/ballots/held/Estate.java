@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.huying.Refused;
 import org.huying.ballots.Owners;
@@ -122,9 +123,11 @@ public class Estate {
                 units.stream().mapToLong(Owners.Unit::area).sum());
     }
 
-    static PublishedPoll.Estate published(List<Owners.Unit> units) {
-        Sums sums = sums(units);
-        return new PublishedPoll.Estate(sums.heads(), sums.area());
+    /** What the roll sums up to and for how many units one person may vote, as it is frozen. */
+    PublishedPoll.Estate published(Held held) {
+        Sums sums = sums(rolls.units(held.id()));
+        return new PublishedPoll.Estate(sums.heads(), sums.area(),
+                Optional.of(held.setting().options().proxies().longValue()));
     }
 
     /** The units with whose they are, for those who call them. */

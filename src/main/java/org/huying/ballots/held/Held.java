@@ -1,5 +1,6 @@
 package org.huying.ballots.held;
 
+import java.util.List;
 import org.huying.ledger.History;
 import org.huying.ledger.Recorded;
 
@@ -19,6 +20,12 @@ public record Held(String id, String street, Setting setting, int present, Strin
             stage = Stage.after(stage, recorded);
         }
         return new Held(id, street, setting, present, follows, history, stage);
+    }
+
+    /** The lots drawn by hand, as often as they were written down; the last one counts. */
+    public List<Step.Drawn> lots() {
+        return history.steps().stream().map(Recorded::step).filter(Step.Drawn.class::isInstance)
+                .map(Step.Drawn.class::cast).toList();
     }
 
     public boolean isDraft() {

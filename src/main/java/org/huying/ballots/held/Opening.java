@@ -26,11 +26,13 @@ class Opening {
     private final Signers signers;
     private final DeviceStore devices;
     private final ReportStore reports;
+    private final Estate estate;
     private final Urn urn;
     private final SecureRandom random = new SecureRandom();
 
     Opening(PollBook book, PollStore store, RollStore rolls, Signers signers, DeviceStore devices, ReportStore reports,
-            Urn urn) {
+            Estate estate, Urn urn) {
+        this.estate = estate;
         this.book = book;
         this.store = store;
         this.rolls = rolls;
@@ -57,14 +59,15 @@ class Opening {
                 held.setting().items().stream().map(Item::frozenName).toList(), roll.size(), digest(id, roll),
                 keys.blind(),
                 List.of(urn.open(id), keys.board()), keepers(held.setting().keeper()), reports(held),
-                commentKey(held), secret.isEmpty() ? "" : PublishedPoll.commitment(secret), estate(held));
+                commentKey(held), secret.isEmpty() ? "" : PublishedPoll.commitment(secret), estate(held),
+                held.setting().poll() instanceof Poll.Choice choice && choice.writeIns());
         store.freeze(id, poll.json(), secret);
         book.step(held, person, new Step.Opened(id, poll.digest(), poll.roll(), poll.due()));
         book.keep(poll);
     }
 
     private Optional<PublishedPoll.Estate> estate(Held held) {
-        return held.setting().preset() == Preset.OWNERS ? Optional.of(Estate.published(rolls.units(held.id())))
+        return held.setting().preset() == Preset.OWNERS ? Optional.of(estate.published(held))
                 : Optional.empty();
     }
 

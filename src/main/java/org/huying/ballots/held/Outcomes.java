@@ -23,10 +23,10 @@ public class Outcomes {
     private final Polls polls;
     private final PollBook book;
     private final Returning returning;
-    private final SpellingStore spellings;
+    private final Spellings spellings;
 
     Outcomes(PollStore store, RollStore rolls, Polls polls, PollBook book, Returning returning,
-            SpellingStore spellings) {
+            Spellings spellings) {
         this.spellings = spellings;
         this.store = store;
         this.rolls = rolls;
@@ -39,8 +39,11 @@ public class Outcomes {
     public void announce(Person person, String id) {
         Held held = book.taken(person, id);
         PollBook.mustBe(held.stage() instanceof Stage.Closed);
-        if (!spellings.all(id).stream().allMatch(Spelling::isConfirmed)) {
+        if (!spellings.of(id).stream().allMatch(Spelling::isConfirmed)) {
             throw new Refused("ballots.spelling-waits");
+        }
+        if (!spellings.toSign(id).isEmpty()) {
+            throw new Refused("ballots.spelling-unsigned");
         }
         returning.giveBack(person, held, polls.result(id));
         store.stage(id, "Announced");

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.huying.Refused;
+import org.huying.ballots.seal.Draw;
 import org.huying.ballots.seal.PublishedPoll;
 import org.huying.ledger.History;
 import org.huying.ledger.Ledger;
@@ -94,6 +95,13 @@ class PollBook {
     /** A step that nobody at the desk takes, as when the scrutineer's device has signed. */
     void stepByRule(Held held, Step step) {
         ledger.add(held.history(), held.street() + "000", Person.rule(), step);
+    }
+
+    /** How equal projects come in order, where a lot decides. */
+    Draw draw(Held held) {
+        return held.lots().isEmpty() ? new Draw.Sealed(row(held.id()).lot())
+                : new Draw.ByHand(held.lots().getLast().by().toString(), held.lots().getLast().before().toString(),
+                        held.lots().getLast().order());
     }
 
     LocalDate today() {

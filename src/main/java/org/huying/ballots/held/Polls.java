@@ -149,7 +149,7 @@ public class Polls {
         SortedMap<String, String> same = spellings.same(id);
         List<Marks> ballots = lines.stream()
                 .map(line -> PublishedNames.meant(PublishedBallot.read(line).marks(), same)).toList();
-        return new Tally(poll.counted(book.row(id).lot(), ballots)).count(poll.due(), PollBook.present(held, poll),
+        return new Tally(poll.counted(book.draw(held), ballots)).count(poll.due(), PollBook.present(held, poll),
                 book.given(held), ballots);
     }
 

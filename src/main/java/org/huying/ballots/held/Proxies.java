@@ -1,6 +1,8 @@
 package org.huying.ballots.held;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.huying.Refused;
 import org.huying.ballots.Owners;
 import org.huying.people.Person;
@@ -44,9 +46,16 @@ public class Proxies {
 
     @Transactional(readOnly = true)
     public Told told(String poll) {
+        List<Long> units = byHolder(poll);
+        return new Told(units.stream().mapToLong(Long::longValue).sum(), units.size());
+    }
+
+    /** For how many units each of them voted, without who it was; most first. */
+    List<Long> byHolder(String poll) {
         var answered = answers.answers(poll).keySet();
-        List<Proxy> used = store.all(poll).stream().filter(proxy -> answered.contains(proxy.unit())).toList();
-        return new Told(used.size(), used.stream().map(Proxy::holder).distinct().count());
+        return store.all(poll).stream().filter(proxy -> answered.contains(proxy.unit()))
+                .collect(Collectors.groupingBy(Proxy::holder, Collectors.counting())).values().stream()
+                .sorted(Comparator.reverseOrder()).toList();
     }
 
     /** The desk has seen a unit's written authority; after the unit's answer was written down it is too late. */

@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The scrutineer's device (监票人): invited by the chair, it makes the second key, signs what voters have blinded while the
- * poll is open, and signs the result. The key never comes here, so the server alone can make no ballot that counts.
+ * poll is open, and signs the result and what written-in names mean. The key never comes here, so the server alone can make no ballot that counts.
  */
 @Service
 @Transactional
@@ -38,13 +38,15 @@ public class Scrutineers {
     private final DeviceStore devices;
     private final AskStore asks;
     private final Closing closing;
+    private final Spellings spellings;
     private final Ledger ledger;
     private final int bits;
     private final Duration away;
     private final SecureRandom random = new SecureRandom();
     private final Map<String, Instant> seen = new ConcurrentHashMap<>();
 
-    Scrutineers(PollBook book, DeviceStore devices, AskStore asks, Closing closing, Ledger ledger,
+    Scrutineers(PollBook book, DeviceStore devices, AskStore asks, Closing closing, Spellings spellings,
+            Ledger ledger,
             @Value("${huying.ballots.key-bits:2048}") int bits,
             @Value("${huying.ballots.device-away:PT12S}") Duration away) {
         this.away = away;
@@ -52,6 +54,7 @@ public class Scrutineers {
         this.devices = devices;
         this.asks = asks;
         this.closing = closing;
+        this.spellings = spellings;
         this.ledger = ledger;
         this.bits = bits;
     }
@@ -121,13 +124,26 @@ public class Scrutineers {
         if (held.isOpen()) {
             answers.forEach(answer -> answer(poll, device, answer));
         }
-        if (held.stage() instanceof Stage.Sealed && !result.isEmpty()) {
-            closing.sign(poll, result);
+        if (!result.isEmpty()) {
+            sign(held, result);
             held = book.held(poll);
         }
         AskStore.Count count = asks.count(poll);
         return new Turn(held.stage().getClass().getSimpleName(), count.all(), count.answered(),
-                held.isOpen() ? asks.waiting(poll, AT_ONCE) : List.of(), closing.toSign(held));
+                held.isOpen() ? asks.waiting(poll, AT_ONCE) : List.of(), toSign(held));
+    }
+
+    /** The result, or after it what written-in names mean. */
+    private String toSign(Held held) {
+        return held.stage() instanceof Stage.Closed ? spellings.toSign(held.id()) : closing.toSign(held);
+    }
+
+    private void sign(Held held, String signature) {
+        if (held.stage() instanceof Stage.Sealed) {
+            closing.sign(held.id(), signature);
+        } else if (held.stage() instanceof Stage.Closed) {
+            spellings.sign(held.id(), signature);
+        }
     }
 
     private void answer(String poll, Device device, Answer answer) {

@@ -31,8 +31,8 @@ public record Setting(Preset preset, Level level, String title, String about, Li
 
     public static final List<String> GRADES = List.of("satisfied", "mostly", "dissatisfied");
 
-    /** What a chair may choose from among equals: cheaper first, dearer first, as on the paper, by lot. */
-    public static final List<String> TIES = List.of("votes,cost,file", "votes,dearer,file", "file", "lot");
+    /** What a chair may choose from among equals: cheaper first, dearer first, as on the paper, by lot, drawn by hand. */
+    public static final List<String> TIES = List.of("votes,cost,file", "votes,dearer,file", "file", "lot", "drawn");
 
     public static final String NOT_INFORMED = "not-informed";
     private static final int GOOD = 2;

@@ -39,6 +39,15 @@ class SpellingStore {
                 .update() == 1;
     }
 
+    /** {@code names.json} as it is signed; empty where it is not. */
+    String signed(String poll) {
+        return jdbc.sql("select names from ballots.poll where id = ?").param(poll).query(String.class).single();
+    }
+
+    void sign(String poll, String names) {
+        jdbc.sql("update ballots.poll set names = ? where id = ?").params(names, poll).update();
+    }
+
     boolean confirm(String poll, String spelling, Person person) {
         return jdbc.sql("""
                 update ballots.spelling

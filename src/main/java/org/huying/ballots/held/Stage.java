@@ -43,6 +43,7 @@ public sealed interface Stage {
     static Stage after(Stage stage, Recorded<Step> recorded) {
         return switch (recorded.step()) {
             case Step.Opened opened when stage instanceof Draft -> new Open(opened.digest(), recorded.at());
+            case Step.Drawn _ when stage instanceof Open -> stage;
             case Step.Sealed sealed when stage instanceof Open -> new Sealed(sealed.root(), recorded.at());
             case Step.Closed closed when stage instanceof Open || stage instanceof Sealed ->
                 new Closed(closed.root(), recorded.at());

@@ -1,6 +1,7 @@
 package org.huying.ballots.held;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.huying.ledger.Words;
 
 /** One step of a poll, as it stands in the ledger. Ballots never do. */
@@ -13,6 +14,17 @@ public sealed interface Step {
      * @param roll salted digest of the roll
      */
     record Opened(String poll, String digest, String roll, long due) implements Step {
+    }
+
+    /**
+     * A lot was drawn by hand among the projects, before the ballots are counted. Drawn again, or written down again, it is
+     * another step: the last one counts.
+     *
+     * @param by who drew
+     * @param before who was there
+     * @param order all projects, the first drawn first
+     */
+    record Drawn(String poll, Words by, Words before, List<String> order) implements Step {
     }
 
     /**

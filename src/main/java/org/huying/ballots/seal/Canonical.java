@@ -46,6 +46,12 @@ final class Canonical {
         return this;
     }
 
+    /** What was signed, and behind it the signatures. */
+    static String signed(String head, List<String> signatures) {
+        return head.substring(0, head.length() - 1)
+                + object().texts("signatures", signatures).end().replaceFirst("\\{", ",");
+    }
+
     String end() {
         return json + "}";
     }

@@ -25,10 +25,17 @@ final class Lot {
         return digest("huying lot\n" + secret);
     }
 
-    /** The poll as it is counted: with its seed, if it draws lots. */
-    static Poll counted(PublishedPoll poll, String secret, List<Marks> ballots) {
-        return poll.poll() instanceof Poll.Projects projects && projects.isByLot()
-                ? projects.drawn(seed(poll.digest(), secret, ballots)) : poll.poll();
+    /** The poll as it is counted: with its seed or the order drawn, if it draws lots. */
+    static Poll counted(PublishedPoll poll, Draw draw, List<Marks> ballots) {
+        if (!(poll.poll() instanceof Poll.Projects projects)) {
+            return poll.poll();
+        }
+        return switch (draw) {
+            case Draw.Sealed(String secret) when projects.isByLot() ->
+                projects.drawn(seed(poll.digest(), secret, ballots));
+            case Draw.ByHand hand when projects.isByHand() -> projects.drawn(hand.order());
+            case Draw.Sealed _, Draw.ByHand _ -> projects;
+        };
     }
 
     private static String seed(String poll, String secret, List<Marks> ballots) {

@@ -32,17 +32,23 @@ import tools.jackson.databind.json.JsonMapper;
  * @param commentKey the key that lets a voter leave a word apart from the ballot, where that may be done
  * @param lot digest of the secret a lot among equals is drawn from; empty where none is drawn
  * @param estate what the roll of an owners' meeting sums up to
+ * @param spellings whether what two tellers make of written-in names is signed like the result; not in polls frozen before
  * @param keepers who keeps each of the keys; empty in polls frozen before this was told
  */
 public record PublishedPoll(String id, String title, Poll poll, List<String> names, long due, String roll,
         List<RSAPublicKey> blindKeys, List<String> boardKeys, List<String> keepers,
         List<String> reports, Optional<RSAPublicKey> commentKey, String lot,
-        Optional<Estate> estate) {
+        Optional<Estate> estate, boolean spellings) {
 
+    private static final String SIGNED = "signed";
     private static final String ID = "[A-Za-z0-9._/-]{1,80}";
 
-    /** Heads and hundredths of a square metre of all units together. */
-    public record Estate(long heads, long area) {
+    /**
+     * Heads and hundredths of a square metre of all units together.
+     *
+     * @param proxies for how many units one person may vote in owners' names; empty in polls frozen before this was told
+     */
+    public record Estate(long heads, long area, Optional<Long> proxies) {
     }
 
     public PublishedPoll {
@@ -68,7 +74,13 @@ public record PublishedPoll(String id, String title, Poll poll, List<String> nam
         if (!lot.isEmpty()) {
             all.text("lot", lot);
         }
-        estate.ifPresent(sums -> all.number("heads", sums.heads()).number("area", sums.area()));
+        if (spellings) {
+            all.text("spellings", SIGNED);
+        }
+        estate.ifPresent(sums -> {
+            all.number("heads", sums.heads()).number("area", sums.area());
+            sums.proxies().ifPresent(most -> all.number("proxies", most));
+        });
         return all.end();
     }
 
@@ -91,7 +103,9 @@ public record PublishedPoll(String id, String title, Poll poll, List<String> nam
                 texts(node.path("reports")), Optional.ofNullable(node.get("commentKey")).map(PublishedPoll::key),
                 node.path("lot").asString(""),
                 Optional.ofNullable(node.get("heads"))
-                        .map(heads -> new Estate(heads.asLong(), node.get("area").asLong())));
+                        .map(heads -> new Estate(heads.asLong(), node.get("area").asLong(),
+                                Optional.ofNullable(node.get("proxies")).map(JsonNode::asLong))),
+                node.path("spellings").asString("").equals(SIGNED));
         if (!read.json().equals(json)) {
             throw new IllegalStateException("Poll " + read.id + " is not as it was frozen");
         }
@@ -112,9 +126,9 @@ public record PublishedPoll(String id, String title, Poll poll, List<String> nam
         return Lot.commitment(secret);
     }
 
-    /** What is asked, as it is counted once all ballots are there: where lots are drawn, with their seed. */
-    public Poll counted(String secret, List<Marks> ballots) {
-        return Lot.counted(this, secret, ballots);
+    /** What is asked, as it is counted once all ballots are there: where lots are drawn, with their seed or order. */
+    public Poll counted(Draw draw, List<Marks> ballots) {
+        return Lot.counted(this, draw, ballots);
     }
 
     public String digest() {

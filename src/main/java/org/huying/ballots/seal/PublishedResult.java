@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.huying.ballots.Marks;
 import org.huying.ballots.Result;
 import org.huying.ballots.Tally;
@@ -19,28 +20,33 @@ public final class PublishedResult {
     private final Canonical head;
 
     public PublishedResult(PublishedPoll poll, List<PublishedBallot> ballots, long tokens, long present, long issued) {
-        this(poll, ballots, tokens, present, issued, "");
+        this(poll, ballots, tokens, present, issued, Draw.NONE);
     }
 
-    /** A result where equals may be drawn by lot: the secret is told now. */
+    /** A result where equals may be drawn by lot: the secret, or the order drawn, is told now. */
     public PublishedResult(PublishedPoll poll, List<PublishedBallot> ballots, long tokens, long present, long issued,
-            String secret) {
-        this(poll, ballots, tokens, present, issued, secret, counted(poll, ballots, present, issued, secret));
+            Draw draw) {
+        this(poll, ballots, tokens, present, issued, draw, counted(poll, ballots, present, issued, draw),
+                List.of());
     }
 
     private static Result counted(PublishedPoll poll, List<PublishedBallot> ballots, long present, long issued,
-            String secret) {
+            Draw draw) {
         List<Marks> marks = ballots.stream().map(PublishedBallot::marks).toList();
-        return new Tally(poll.counted(secret, marks)).count(poll.due(), present, issued, marks);
+        return new Tally(poll.counted(draw, marks)).count(poll.due(), present, issued, marks);
     }
 
-    /** A result whose ballots are not published, as that of owners: it was counted elsewhere. */
-    public PublishedResult(PublishedPoll poll, long present, Result result) {
-        this(poll, List.of(), 0, present, present, "", result);
+    /**
+     * A result whose ballots are not published, as that of owners: it was counted elsewhere.
+     *
+     * @param proxies for how many units each who brought others' papers voted, without names
+     */
+    public PublishedResult(PublishedPoll poll, long present, Result result, List<Long> proxies) {
+        this(poll, List.of(), 0, present, present, Draw.NONE, result, proxies);
     }
 
     private PublishedResult(PublishedPoll poll, List<PublishedBallot> ballots, long tokens, long present, long issued,
-            String secret, Result result) {
+            Draw draw, Result result, List<Long> proxies) {
         this.poll = poll;
         this.ballots = ballots.stream().sorted(Comparator.comparing(PublishedBallot::serial)).toList();
         this.result = result;
@@ -48,8 +54,16 @@ public final class PublishedResult {
                 .text("root", HexFormat.of().formatHex(tree().root())).number("ballots", ballots.size())
                 .number("tokens", tokens).number("present", present).number("issued", issued)
                 .number("valid", result.turnout().valid()).number("void", result.turnout().voided());
-        if (!secret.isEmpty()) {
-            head.text("lot", secret);
+        switch (draw) {
+            case Draw.Sealed(String secret) when secret.isEmpty() -> {
+            }
+            case Draw.Sealed(String secret) -> head.text("lot", secret);
+            case Draw.ByHand hand -> head.raw("drawn", Canonical.object().text("by", hand.by())
+                    .text("before", hand.before()).texts("order", hand.order()).end());
+        }
+        if (poll.estate().flatMap(PublishedPoll.Estate::proxies).isPresent()) {
+            head.raw("proxies", proxies.stream().sorted(Comparator.reverseOrder()).map(String::valueOf)
+                    .collect(Collectors.joining(",", "[", "]")));
         }
         head.texts("outcome", Outcome.lines(poll.poll(), result));
     }
@@ -85,8 +99,6 @@ public final class PublishedResult {
 
     /** With the signatures of the board keys, in their order. */
     public String json(List<String> signatures) {
-        String signed = head.end();
-        return signed.substring(0, signed.length() - 1)
-                + Canonical.object().texts("signatures", signatures).end().replaceFirst("\\{", ",");
+        return Canonical.signed(head.end(), signatures);
     }
 }

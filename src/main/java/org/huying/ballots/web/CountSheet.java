@@ -93,6 +93,7 @@ final class CountSheet {
         page.sideBySide(projects).first().lines()
                 .forEach(line -> rows.add(Row.of(page.name(line.project().id()), project(line))));
         rows.add(Row.of(t("ballots.tie"), page.tie(projects)));
+        LotPage.told(page.held()).forEach(line -> rows.add(Row.of(t("ballots.lot"), line)));
         if (!ResultPage.seed(projects).isEmpty()) {
             rows.add(Row.of(t("ballots.tie-seed-short"), ResultPage.seed(projects)));
         }

@@ -29,16 +29,18 @@ class NamesController {
 
     @GetMapping
     Page show(@PathVariable String id, Person person) {
-        return new NamesPage(polls.reached(person, id), spellings.written(person, id), spellings.of(id), person);
+        return new NamesPage(polls.reached(person, id), spellings.written(person, id), spellings.of(id),
+                !spellings.toSign(id).isEmpty(), person);
     }
 
     @PostMapping
     Reply say(@PathVariable String id, @RequestParam(defaultValue = "") String act,
             @RequestParam(defaultValue = "") String spelling, @RequestParam(defaultValue = "") String meant,
-            Person person) {
+            @RequestParam(defaultValue = "") String words, Person person) {
         switch (act) {
             case "propose" -> spellings.propose(person, id, spelling, meant);
             case "confirm" -> spellings.confirm(person, id, spelling);
+            case "sign" -> spellings.sign(person, id, words);
             case "withdraw" -> spellings.withdraw(person, id, spelling);
             default -> throw new Refused("web.request-unreadable");
         }

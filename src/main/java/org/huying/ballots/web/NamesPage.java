@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.huying.ballots.held.Held;
+import org.huying.ballots.held.Keeper;
 import org.huying.ballots.held.Spelling;
 import org.huying.ballots.held.Stage;
 import org.huying.people.Person;
@@ -14,8 +15,14 @@ import org.huying.web.Page;
  * Names as they were written in, where two tellers say which are one.
  *
  * @param written with their votes
+ * @param unsigned whether what was agreed waits for the scrutineer's signature
  */
-record NamesPage(Held held, SortedMap<String, Long> written, List<Spelling> spellings, Person person) implements Page {
+record NamesPage(Held held, SortedMap<String, Long> written, List<Spelling> spellings, boolean unsigned,
+        Person person) implements Page {
+
+    boolean byDevice() {
+        return held.setting().keeper() == Keeper.DEVICE;
+    }
 
     boolean mayChange() {
         return held.stage() instanceof Stage.Closed && held.setting().options().writeIns() && !written.isEmpty();

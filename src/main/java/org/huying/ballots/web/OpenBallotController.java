@@ -82,7 +82,7 @@ class OpenBallotController {
     private ResultPage result(Held held) {
         String id = held.id();
         return new ResultPage(held, polls.result(id), places, calls.told(id), reports.of(id), comments.shown(id),
-                spellings.of(id), proxies.told(id),
+                spellings.of(id), spellings.isPublished(id), proxies.told(id),
                 polls.following(id).stream().filter(next -> !next.stage().equals("Draft")).toList());
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import org.huying.ballots.held.Held;
 import org.huying.ballots.held.Level;
 import org.huying.ballots.held.Listed;
+import org.huying.ballots.held.Lots;
 import org.huying.ballots.held.Keeper;
 import org.huying.ballots.held.Scrutineers;
 import org.huying.ballots.held.Step;
@@ -23,6 +24,11 @@ import org.huying.web.Page;
 record PollPage(Held held, List<Voter> roll, long issued, boolean unlocked, long unread, Scrutineers.State device,
         List<Listed> following, boolean unfinished)
         implements Page {
+
+    /** Whether people draw a lot among the projects before it closes. */
+    boolean isByHand() {
+        return Lots.isByHand(held);
+    }
 
     List<Recorded<Step>> objections() {
         return held.history().steps().stream().filter(one -> one.step() instanceof Step.Objected).toList();

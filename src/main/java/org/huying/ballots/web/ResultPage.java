@@ -37,13 +37,14 @@ import org.huying.web.Page;
  * @param reports what deputies reported, by matter
  * @param proxies how many units others voted for, at an owners' meeting
  * @param spellings names written in that two tellers took as one
+ * @param namesPublished whether they are signed, so that there is a file
  * @param comments words that voters left apart from their ballots
  * @param told who said what, where names were called; empty elsewhere
  * @param following the run-off or second election that everybody may know of
  */
 record ResultPage(Held held, Result result, Places places, Map<Voter, Marks> told,
         Map<String, Reports.Report> reports, List<Comments.Comment> comments, List<Spelling> spellings,
-        Proxies.Told proxies, List<Listed> following) implements Page {
+        boolean namesPublished, Proxies.Told proxies, List<Listed> following) implements Page {
 
     private static final String BY_VOTES = "greedy_votes";
     private static final String BY_SHARES = "mes_cost_add1u";
@@ -102,7 +103,7 @@ record ResultPage(Held held, Result result, Places places, Map<Voter, Marks> tol
 
     /** The seed of the lot, where one was drawn. */
     static String seed(Result.Projects projects) {
-        return projects.poll().terms().tieRule(projects.poll().rule()).seed();
+        return projects.poll().isByLot() ? projects.poll().terms().tieRule(projects.poll().rule()).seed() : "";
     }
 
     String names(List<String> items) {

@@ -56,7 +56,59 @@ class CountCommandTest {
         assertThat(result.get("spentShare").asDouble()).isEqualTo(1);
         assertThat(result.get("rounds").get(0).get("exactPrice").asString()).isEqualTo("30");
         assertThat(result.get("steps").asInt()).isEqualTo(7);
+        assertThat(result.get("notes")).isEmpty();
         assertThat(err.size()).isZero();
+    }
+
+    @Test
+    void countsBallotsThatDepartFromWhatTheFileSaysAndTellsHowMany() throws Exception {
+        String file = """
+                META
+                budget;100
+                vote_type;cumulative
+                min_length;1
+                max_length;2
+                max_sum_cost;110
+                min_points;1
+                max_points;3
+                max_sum_points;4
+                PROJECTS
+                project_id;cost
+                a;60
+                b;40
+                c;30
+                VOTES
+                voter_id;vote;points
+                1;a;3
+                1;a,b;2,2
+                2;a,b,c;1,1,1
+                3;b,c;4,1
+                3;;
+                3;a,b,c;0,2,2
+                """;
+        Files.writeString(folder.resolve("odd.pb"), file);
+        assertThat(run(folder.resolve("odd.pb").toString(), "--rule", "greedy_score")).isZero();
+
+        JsonNode result = new JsonMapper().readTree(out.toString(StandardCharsets.UTF_8));
+        assertThat(result.get("notes").toString()).isEqualTo("[{'rule':'voter_id','ballots':3,'line':18},"
+                .concat("{'rule':'max_length','limit':'2','ballots':2,'line':19},")
+                .concat("{'rule':'max_sum_cost','limit':'110','ballots':2,'line':19},")
+                .concat("{'rule':'max_sum_points','limit':'4','ballots':1,'line':20},")
+                .concat("{'rule':'max_points','limit':'3','ballots':1,'line':20},")
+                .concat("{'rule':'min_length','limit':'1','ballots':1,'line':21},")
+                .concat("{'rule':'min_points','limit':'1','ballots':1,'line':22}]").replace('\'', '"'));
+        assertThat(result.get("rounds").get(0).get("votes").asInt()).as("as if nothing were said").isEqualTo(4);
+        assertThat(err.size()).isZero();
+    }
+
+    @Test
+    void tellsOfMoreThanOneNameWhereOneIsChosen() throws Exception {
+        Files.writeString(folder.resolve("one.pb"), "META\nbudget;9\nvote_type;choose-1\nmax_length;\nPROJECTS\n"
+                + "project_id;cost\na;1\nb;1\nVOTES\nvote\na\na,b\n");
+
+        assertThat(run(folder.resolve("one.pb").toString(), "--rule", "greedy_votes")).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("\"notes\":[{\"rule\":\"vote_type\",\"limit\":\"choose-1\",\"ballots\":1,\"line\":12}]");
     }
 
     @Test

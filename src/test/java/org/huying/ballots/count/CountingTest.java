@@ -1,7 +1,6 @@
 package org.huying.ballots.count;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
 import java.util.HashSet;
@@ -226,34 +225,6 @@ class CountingTest {
             assertThat(winners(election, "mes_cost_add1u_cmp_exclusion")).containsExactly("b", "c", "d", "e", "f");
             Election more = Elections.approval("10", List.of("a 10", "b 2", "c 2"), "a", "a", "a", "a,b", "b", "c");
             assertThat(winners(more, "mes_cost_none_cmp_exclusion")).containsExactly("a");
-        }
-    }
-
-    @Nested
-    class ARule {
-
-        @Test
-        void isWrittenAsItIsRead() {
-            for (String key : List.of("greedy_votes", "greedy", "greedy_score", "greedy_votes_per_cost",
-                    "greedy_points_per_cost", "greedy_borda_per_cost", "greedy-threshold", "greedy-no-skip",
-                    "greedy-custom", "greedy-exclusive", "mes_cost_none", "mes_card_add1u_integral",
-                    "mes_points_utilitarian", "mes_borda_add1", "mes_cost_add1_noexh",
-                    "mes_cost_add1u_integral_cmp_satisfaction", "mes_cost_add1u_cmp_satisfaction_all",
-                    "mes_cost_add1u_integral_cmp_exclusion", "phragmen", "maximin")) {
-                assertThat(Rule.of(key).key()).isEqualTo(key);
-            }
-        }
-    }
-
-    @Nested
-    class AnUnknownRule {
-
-        @Test
-        void isRefusedWithWhatThereIs() {
-            assertThatThrownBy(() -> Rule.of("mes_cost_sub1")).isInstanceOf(Misunderstood.class)
-                    .hasMessageContaining("mes_cost_sub1").hasMessageContaining("phragmen");
-            assertThatThrownBy(() -> count(Elections.approval("1", List.of("a 1"), "a"), "mes_points_none"))
-                    .isInstanceOf(Misunderstood.class);
         }
     }
 }

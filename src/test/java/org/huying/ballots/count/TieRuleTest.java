@@ -39,6 +39,8 @@ class TieRuleTest {
             assertThat(funded("votes,cost,file")).containsExactly("p10", "p2");
             assertThat(funded("votes,dearer,file")).containsExactly("p9");
             assertThat(funded("file")).containsExactly("p9");
+            assertThat(funded("drawn:p10:p9:p2")).containsExactly("p10", "p2");
+            assertThat(funded("drawn:p9:p2:p10")).containsExactly("p9");
             assertThat(funded("id")).as("as text p10 comes before p2").containsExactly("p10", "p2");
         }
 

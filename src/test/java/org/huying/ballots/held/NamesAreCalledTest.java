@@ -151,6 +151,10 @@ class NamesAreCalledTest extends PollStory {
             polls.close(chair, id);
 
             assertThat(outcome(id).agreeing().checks().getLast().part()).as("one head for each unit").isEqualTo(3);
+            assertThat(polls.published(id).json()).contains("\"proxies\":2");
+            assertThat(polls.resultFile(id)).contains("\"proxies\":[1]").doesNotContain("龚代理", "1-1");
+            assertThat(verified(id)).contains("Voted for in owners' names: 1 units by 1 others, at most 2 each.")
+                    .doesNotContain("BROKEN");
             assertThat(new Visitor(port).get("/open/ballots/" + id).body()).contains("1 个专有部分由 1 名受托人")
                     .doesNotContain("龚代理");
         }

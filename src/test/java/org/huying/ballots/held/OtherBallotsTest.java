@@ -139,6 +139,12 @@ class OtherBallotsTest extends PollStory {
             }
             spellings.confirm(second, id, "周晓明");
             spellings.withdraw(chair, id, "修路一");
+            assertThatExceptionOfType(Refused.class).isThrownBy(() -> outcomes.announce(chair, id))
+                    .withMessage("ballots.spelling-unsigned");
+            assertThatExceptionOfType(Refused.NotFound.class).isThrownBy(() -> spellings.file(id));
+            assertThatExceptionOfType(Refused.class).isThrownBy(() -> spellings.sign(chair, id, "别人猜的口令猜不中"))
+                    .withMessage("ballots.words-wrong");
+            spellings.sign(chair, id, WORDS);
 
             assertThat(polls.result(id)).isInstanceOfSatisfying(Result.Choice.class, choice -> {
                 assertThat(choice.votes()).containsEntry("周小明", 3L).doesNotContainKey("周晓明").containsEntry("1", 0L);
@@ -151,7 +157,8 @@ class OtherBallotsTest extends PollStory {
             assertThat(page).contains("“周晓明”就是“周小明”", "names.json");
             var names = folder.resolve("names.json");
             java.nio.file.Files.writeString(names, java.nio.file.Files.readString(names).replace("votes 3", "votes 2"));
-            assertThat(Checker.verdict(folder)).contains("counted: votes 3 周小明", "BROKEN");
+            assertThat(Checker.verdict(folder)).contains("counted: votes 3 周小明", "BROKEN",
+                    "names.json: the signature of board key 2 does not hold");
             outcomes.announce(chair, id);
             assertThatExceptionOfType(Refused.class).isThrownBy(() -> spellings.propose(chair, id, "修路一", "1"))
                     .withMessage("ballots.not-now");

@@ -11,9 +11,13 @@ import org.huying.people.Person;
 import org.huying.people.Role;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** What new polls begin with: ready sets that an administrator changes. */
 class SetsAndFilesTest extends PollStory {
+
+    @Autowired
+    Lots lots;
 
     @Nested
     class AmongEqualProjects {
@@ -46,6 +50,42 @@ class SetsAndFilesTest extends PollStory {
                             .contains("funded " + result.selection().ids(result.election()).getFirst()));
             assertThat(verified(id)).startsWith("WHOLE: 2 ballots");
             assertThat(new org.huying.Visitor(port).get("/open/ballots/" + id).body()).contains("抽签种子", "起了作用");
+        }
+
+        @Test
+        void aLotIsDrawnByHandBeforeTheBallotsAreCounted() throws Exception {
+            String id = drafted("drawn");
+            polls.open(chair, id, WORDS);
+            together(codes(id), code -> voter(id, code).casts(java.util.Map.of("1", "yes")));
+            assertThatExceptionOfType(Refused.class).isThrownBy(() -> polls.close(chair, id))
+                    .withMessage("ballots.lot-not-drawn");
+            for (String order : List.of("", "1 2", "1 2 2", "1 2 3 4", "3 2 1 1")) {
+                assertThatExceptionOfType(Refused.Incomplete.class).as(order)
+                        .isThrownBy(() -> lots.draw(chair, id, "孙师傅", "监票人", order));
+            }
+            assertThatExceptionOfType(Refused.Incomplete.class)
+                    .isThrownBy(() -> lots.draw(chair, id, "", " ", "3 2 1"))
+                    .satisfies(refused -> assertThat(refused.fields()).containsOnlyKeys("by", "before"));
+            lots.draw(chair, id, "孙师傅", "监票人老吴", "1、2、3");
+            lots.draw(chair, id, "孙师傅", "监票人老吴", " 3 2,1 ");
+            polls.close(chair, id);
+
+            assertThat(polls.resultFile(id)).contains(
+                    "\"drawn\":{\"by\":\"孙师傅\",\"before\":\"监票人老吴\",\"order\":[\"3\",\"2\",\"1\"]}", "funded 1");
+            assertThat(verified(id)).contains("Lot drawn by hand by 孙师傅", "WHOLE: 2 ballots");
+            assertThat(new org.huying.Visitor(port).get("/open/ballots/" + id).body())
+                    .contains("孙师傅抽签，在场：监票人老吴。先后：丙（3 号）、乙（2 号）、甲（1 号）。", "共记过 2 次");
+            assertThatExceptionOfType(Refused.class).isThrownBy(() -> lots.draw(chair, id, "x", "y", "1 2 3"))
+                    .withMessage("ballots.not-now");
+        }
+
+        @Test
+        void nobodyDrawsWhereTheRuleIsAnother() {
+            String id = drafted("file");
+            polls.open(chair, id, WORDS);
+
+            assertThatExceptionOfType(Refused.class).isThrownBy(() -> lots.draw(chair, id, "x", "y", "1 2 3"))
+                    .withMessage("ballots.not-now");
         }
 
         @Test

@@ -2,6 +2,7 @@ package org.huying.ballots.seal;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -45,12 +46,27 @@ final class PollExamples {
     }
 
     PublishedPoll poll(Poll poll, long due, Optional<PublishedPoll.Estate> estate) {
+        return poll(poll, due, estate, poll instanceof Poll.Choice choice && choice.writeIns());
+    }
+
+    /** As polls were frozen before names were signed. */
+    PublishedPoll olderPoll(Poll poll, long due) {
+        return poll(poll, due, Optional.empty(), false);
+    }
+
+    private PublishedPoll poll(Poll poll, long due, Optional<PublishedPoll.Estate> estate, boolean spellings) {
         return new PublishedPoll("2026-3", "试投票 \"A\"", poll, poll.items(), due, "00",
                 SIGNERS.stream().map(pair -> (RSAPublicKey) pair.getPublic()).toList(),
                 board.stream().map(BallotKey::open).toList(), List.of("server", "scrutineer's device"), List.of(),
                 Optional.empty(), poll instanceof Poll.Projects projects && projects.isByLot()
                         ? PublishedPoll.commitment(SECRET) : "",
-                estate);
+                estate, spellings);
+    }
+
+    /** The keepers of the board keys sign a text. */
+    List<String> signed(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return board.stream().map(key -> key.sign(bytes)).toList();
     }
 
     PublishedBallot cast(PublishedPoll poll, Marks marks) {

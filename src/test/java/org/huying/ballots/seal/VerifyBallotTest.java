@@ -2,258 +2,22 @@ package org.huying.ballots.seal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.lang.reflect.Method;
-import java.net.URL;
-import java.net.URLClassLoader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Random;
-import java.util.TreeMap;
 import java.util.function.Function;
-import javax.tools.ToolProvider;
-import org.huying.ballots.Base;
 import org.huying.ballots.Marks;
-import org.huying.ballots.Owners;
 import org.huying.ballots.Poll;
-import org.huying.ballots.Quorum;
-import org.huying.ballots.Result;
-import org.huying.ballots.Threshold;
-import org.huying.ballots.Turnout;
-import org.huying.ballots.count.Fraction;
 import org.huying.ballots.count.Rule;
 import org.huying.ballots.count.Terms;
-import org.huying.ballots.count.TieRule;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class VerifyBallotTest {
-
-    private static final Path SOURCE = Path.of("verify/VerifyBallot.java");
-    private static final Method RUN = compile();
-    private static final List<String> ITEMS = List.of("m1", "m2", "m3", "m4");
-    private static final List<Threshold> HALF = List.of(Threshold.moreThanHalf(Base.RETURNED));
-    private static final List<Quorum> QUORUM = List
-            .of(new Quorum(Base.RETURNED, Threshold.moreThanHalf(Base.DUE)));
-
-    @TempDir
-    Path folder;
-    private final PollExamples examples = new PollExamples();
-    private final Random random = new Random(4);
-
-    /** As anyone compiles it: for Java 17, without a warning. */
-    private static Method compile() {
-        try {
-            Path classes = Files.createTempDirectory("checker");
-            assertThat(ToolProvider.getSystemJavaCompiler().run(null, null, null, "--release", "17", "-Xlint:all",
-                    "-Werror", "-d", classes.toString(), SOURCE.toString())).isZero();
-            return new URLClassLoader(new URL[]{classes.toUri().toURL()}).loadClass("VerifyBallot").getMethod("run",
-                    String[].class, PrintStream.class);
-        } catch (IOException | ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private record Verdict(int exit, String said) {
-    }
-
-    private Verdict verify(String... more) {
-        var words = new ArrayList<>(List.of("--lang", "en"));
-        words.addAll(List.of(more));
-        words.add(folder.toString());
-        var said = new ByteArrayOutputStream();
-        try {
-            int exit = (int) RUN.invoke(null, words.toArray(String[]::new),
-                    new PrintStream(said, true, StandardCharsets.UTF_8));
-            return new Verdict(exit, said.toString(StandardCharsets.UTF_8));
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private List<PublishedBallot> cast(PublishedPoll poll, int count, Function<String, String> mark) {
-        var ballots = new ArrayList<PublishedBallot>();
-        for (int i = 0; i < count; i++) {
-            var marks = new TreeMap<String, String>();
-            for (String item : poll.poll().items()) {
-                String own = mark.apply(item);
-                if (!own.isEmpty()) {
-                    marks.put(item, own);
-                }
-            }
-            ballots.add(examples.cast(poll, new Marks(marks)));
-        }
-        return ballots;
-    }
-
-    private String any(String... marks) {
-        return marks[random.nextInt(marks.length)];
-    }
-
-    @Nested
-    class CountsTheSame {
-
-        private void agrees(Poll kind, Function<String, String> mark) {
-            PublishedPoll poll = examples.poll(kind, 14);
-            examples.publish(new PublishedResult(poll, cast(poll, 11, mark), 12, 13, 12), folder);
-
-            assertThat(verify()).satisfies(verdict -> assertThat(verdict.exit()).as(verdict.said()).isZero());
-        }
-
-        @Test
-        void inMotions() {
-            agrees(new Poll.Motions(ITEMS, QUORUM, List.of(Threshold.moreThanHalf(Base.YES_AND_NO),
-                    Threshold.atLeast(1, 3, Base.DUE))), _ -> any("yes", "no", "abstain", ""));
-        }
-
-        @Test
-        void inChoices() {
-            for (int i = 0; i < 4; i++) {
-                agrees(new Poll.Choice(ITEMS, 2, QUORUM, HALF, true), _ -> any("yes", "", "", "no"));
-            }
-            agrees(new Poll.Choice(ITEMS, 2, List.of(), List.of(), true), item -> item.equals("m1") ? "yes" : "");
-        }
-
-        @Test
-        void inGrades() {
-            agrees(new Poll.Grades(ITEMS, List.of("good", "fair", "bad"), 2, "unknown", QUORUM,
-                    List.of(Threshold.atLeast(2, 3, Base.YES_AND_NO)), 5),
-                    _ -> any("good", "fair", "bad", "unknown", ""));
-        }
-
-        @Test
-        void inPointsAndRanks() {
-            agrees(new Poll.Points(ITEMS, 2, 6, 3, QUORUM), _ -> any("", "1", "2", "3"));
-            agrees(new Poll.Ranking(ITEMS, 2, List.of(3L, 2L, 1L), QUORUM),
-                    item -> any("", "" + (1 + ITEMS.indexOf(item))));
-        }
-
-        @Test
-        void inProjectsUnderABudget() {
-            for (String rule : List.of("greedy_votes", "mes_cost_none", "mes_cost_add1u", "mes_card_add1",
-                    "mes_cost_utilitarian", "mes_card_add1u_integral", "mes_cost_add1_noexh", "greedy-no-skip",
-                    "mes_cost_add1u_cmp_satisfaction_all")) {
-                var costs = new ArrayList<String>();
-                for (int i = 0; i < 4; i++) {
-                    costs.add((5 + random.nextInt(40)) + any("", ".5", ".25"));
-                }
-                agrees(new Poll.Projects(ITEMS, costs, "60.5", 3, Rule.of(rule),
-                        new Terms(Fraction.of(1, 2), null, List.of(), TieRule.USUAL), QUORUM), _ -> any("yes", "", ""));
-            }
-        }
-
-        @Test
-        void inProjectsThatAreEqual() {
-            for (String rule : List.of("greedy_votes", "mes_cost_add1u")) {
-                for (String tie : List.of("votes,cost,file", "votes,dearer,file", "file", "lot", "votes,cost,id")) {
-                    var equal = new Poll.Projects(ITEMS, List.of("20", "30", "20", "30"), "50", 4, Rule.of(rule),
-                            new Terms(Fraction.of(1), null, List.of(), TieRule.of(tie)), QUORUM);
-                    PublishedPoll poll = examples.poll(equal, 14);
-                    examples.publish(new PublishedResult(poll, cast(poll, 9, _ -> "yes"), 12, 13, 12,
-                            tie.equals("lot") ? PollExamples.SECRET : ""), folder);
-
-                    assertThat(verify()).satisfies(verdict -> assertThat(verdict.exit()).as(verdict.said()).isZero());
-                }
-            }
-        }
-
-        @Test
-        void butNotALotDrawnFromAnotherSecret() {
-            PublishedPoll poll = examples.poll(new Poll.Projects(ITEMS, List.of("20", "30", "20", "30"), "50", 4,
-                    Rule.of("greedy_votes"), new Terms(Fraction.of(1), null, List.of(), TieRule.LOT), QUORUM), 14);
-            examples.publish(new PublishedResult(poll, cast(poll, 9, _ -> "yes"), 12, 13, 12, "one that suits"),
-                    folder);
-
-            assertThat(verify()).satisfies(verdict -> {
-                assertThat(verdict.exit()).isEqualTo(1);
-                assertThat(verdict.said()).contains("not the one that was sealed before voting");
-            });
-        }
-
-        @Test
-        void whereTooFewTookPart() {
-            PublishedPoll poll = examples.poll(new Poll.Motions(ITEMS, QUORUM, HALF), 40);
-            examples.publish(new PublishedResult(poll, cast(poll, 3, _ -> "yes"), 12, 13, 12), folder);
-
-            assertThat(verify().exit()).isZero();
-        }
-    }
-
-    @Nested
-    class OfOwners {
-
-        private final List<Owners.Unit> units = new ArrayList<>();
-        private final Map<String, String> answers = new TreeMap<>();
-
-        @BeforeEach
-        void anEstate() {
-            for (int i = 0; i < 40; i++) {
-                units.add(new Owners.Unit("u" + i, "owner " + i / 2 * (i % 7 == 0 ? 1 : 2) + i % 3,
-                        6000 + random.nextInt(9000)));
-                if (i % 9 > 0) {
-                    answers.put("u" + i, i % 3 == 0 ? "no" : "yes");
-                }
-            }
-        }
-
-        private Verdict published(boolean special, boolean counted, long area) {
-            long heads = units.stream().map(Owners.Unit::owner).distinct().count();
-            PublishedPoll poll = examples.poll(new Poll.OwnersMeeting(List.of("1"), special, 3), units.size(),
-                    Optional.of(new PublishedPoll.Estate(heads, area)));
-            long present = answers.size();
-            examples.publish(new PublishedResult(poll, present, new Result.OwnersMeeting(
-                    new Turnout(units.size(), present, present, present, present, 0),
-                    Map.of("1", new Owners(units, counted).count(answers)))), folder);
-            return verify();
-        }
-
-        private long area() {
-            return units.stream().mapToLong(Owners.Unit::area).sum();
-        }
-
-        @Test
-        void worksOutBothSharesAndSaysWhatCannotBeTold() {
-            for (boolean special : List.of(false, true)) {
-                Verdict verdict = published(special, special, area());
-
-                assertThat(verdict.exit()).as(verdict.said()).isEqualTo(2);
-                assertThat(verdict.said()).contains("CHECKED: signatures, roll and 1 sums",
-                        "CANNOT TELL: whether the sums are those of the owners' answers").doesNotContain("item 1");
-            }
-        }
-
-        @Test
-        void saysWhichDecisionsHaveNoSums() {
-            answers.replaceAll((_, _) -> "yes");
-
-            assertThat(published(false, false, area()).said()).contains("CANNOT TELL: the decision on item 1.");
-        }
-
-        @Test
-        void findsSumsThatAreNotOfThisRoll() {
-            assertThat(published(false, false, area() + 1)).satisfies(verdict -> {
-                assertThat(verdict.exit()).isEqualTo(1);
-                assertThat(verdict.said()).contains("the sums do not fit the roll");
-            });
-        }
-
-        @Test
-        void findsADecisionThatTheSumsDoNotBear() {
-            assertThat(published(false, false, area()).exit()).isEqualTo(2);
-            assertThat(new Owners(units, false).count(answers).passed())
-                    .isNotEqualTo(new Owners(units, true).count(answers).passed());
-            assertThat(published(true, false, area()).said()).contains("do not decide that");
-        }
-    }
+/** What the checker finds, and what it tells. */
+class VerifyBallotTest extends PublishedFiles {
 
     @Nested
     class Finds {
@@ -270,14 +34,10 @@ class VerifyBallotTest {
         }
 
         private void change(String file, Function<String, String> change) {
-            try {
-                String before = Files.readString(folder.resolve(file));
-                String after = change.apply(before);
-                assertThat(after).isNotEqualTo(before);
-                Files.writeString(folder.resolve(file), after);
-            } catch (IOException e) {
-                throw new IllegalStateException(e);
-            }
+            String before = read(file);
+            String after = change.apply(before);
+            assertThat(after).isNotEqualTo(before);
+            write(file, after);
         }
 
         private void finds(String what, String... more) {
