@@ -16,7 +16,7 @@ class AStationIsToldAProbableCategoryTest extends Journey {
     @Test
     void withTheCasesItFollowsAndMayChangeIt() {
         hints.learn();
-        Slip slip = files(browser.phone(), "广场舞的音响太响，晚上九点半还在放，吵得学生没法写作业");
+        Slip slip = files(browser.phone(), "工地半夜还在打桩，施工噪声吵得全楼睡不着");
         Page tong = browser.desktopOf("so-xh-02");
 
         tong.navigate("/desk/opinions/" + slip.number());
