@@ -73,7 +73,7 @@ public class Phones {
         post("/ballots/" + poll + "/open", "words=scrutineer&wordsAgain=scrutineer");
         String slips = post("/ballots/" + poll + "/codes", "").body();
         var codes = new ArrayList<String>();
-        Matcher code = Pattern.compile("<span class=\"number mono\">([^<]+)<").matcher(slips);
+        Matcher code = Pattern.compile("data-link=\"[^#\"]+#([^\"]+)\"").matcher(slips);
         while (code.find()) {
             codes.add(code.group(1));
         }
