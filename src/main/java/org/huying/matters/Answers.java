@@ -15,9 +15,9 @@ public class Answers {
     /** The most that are told at once. */
     public static final int MOST = 200;
 
-    private final MatterStore store;
+    private final MatterListStore store;
 
-    Answers(MatterStore store) {
+    Answers(MatterListStore store) {
         this.store = store;
     }
 

@@ -24,9 +24,9 @@ public class Doings {
     private static final String SUBJECT = "matter/";
 
     private final Ledger ledger;
-    private final MatterStore store;
+    private final MatterListStore store;
 
-    Doings(Ledger ledger, MatterStore store) {
+    Doings(Ledger ledger, MatterListStore store) {
         this.ledger = ledger;
         this.store = store;
     }

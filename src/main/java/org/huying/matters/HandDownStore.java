@@ -59,8 +59,8 @@ class HandDownStore {
     }
 
     List<Listed> matters(UUID id) {
-        return jdbc.sql(MatterStore.LINE + " where hand_down = ? order by street, id").param(id)
-                .query((row, _) -> MatterStore.listed(row)).list();
+        return jdbc.sql(MatterLines.SELECT + " where hand_down = ? order by street, id").param(id)
+                .query((row, _) -> MatterLines.listed(row)).list();
     }
 
     private static HandDown handDown(ResultSet row) throws SQLException {

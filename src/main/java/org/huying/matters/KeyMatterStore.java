@@ -49,7 +49,7 @@ class KeyMatterStore {
                         view.name().toLowerCase(java.util.Locale.ROOT)))
                 .collect(Collectors.joining(", "));
         values.add(today);
-        String where = MatterStore.reach(grant, View.ALL, values);
+        String where = MatterLines.reach(grant, View.ALL, values);
         values.add(theme);
         values.add(theme);
         return jdbc.sql("select " + counts + " from matters.matter where key_since is not null and " + where
@@ -65,7 +65,7 @@ class KeyMatterStore {
     /** The themes of what is key in the grant's reach. */
     List<String> themes(Grant grant) {
         var values = new ArrayList<Object>();
-        String where = MatterStore.reach(grant, View.ALL, values);
+        String where = MatterLines.reach(grant, View.ALL, values);
         return jdbc.sql("select distinct key_theme from matters.matter where key_since is not null and " + where
                 + " order by 1").params(values).query(String.class).list();
     }
@@ -74,10 +74,10 @@ class KeyMatterStore {
     List<Listed> due(Grant grant, LocalDate until) {
         var values = new ArrayList<Object>();
         boolean own = grant.role() == Role.DEPARTMENT || grant.role() == Role.DEPUTY;
-        String where = MatterStore.reach(grant, own ? View.MINE : View.ALL, values);
+        String where = MatterLines.reach(grant, own ? View.MINE : View.ALL, values);
         values.add(until);
-        return jdbc.sql(MatterStore.LINE + " where " + where + " and key_note_by <= ? order by key_note_by, id limit "
-                + MatterStore.PAGE).params(values).query((row, _) -> MatterStore.listed(row)).list();
+        return jdbc.sql(MatterLines.SELECT + " where " + where + " and key_note_by <= ? order by key_note_by, id limit "
+                + MatterLines.PAGE).params(values).query((row, _) -> MatterLines.listed(row)).list();
     }
 
     /** Whose day has passed before that one, without standing in the history. */

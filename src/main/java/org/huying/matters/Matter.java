@@ -41,27 +41,14 @@ public record Matter(MatterId id, String region, History<Step> history, Stage st
 
     /** The matter after one more step; refused if its stage or its asker does not allow it. */
     Matter with(Recorded<Step> recorded) {
-        asker().check(recorded.step());
-        if (recorded.step() instanceof Step.Merged || recorded.step() instanceof Step.Offered) {
-            checkMerging();
-        }
-        checkKey(recorded.step());
+        Admission.check(this, recorded.step());
         var steps = new ArrayList<>(history.steps());
         steps.add(recorded);
         var longer = new History<>(history.subject(), List.copyOf(steps));
-        if (recorded.step() instanceof Step.Corrected corrected) {
-            checkCorrected(corrected);
+        if (recorded.step() instanceof Step.Corrected) {
             return of(id, region, longer); // the route it leads to has other words now
         }
         return new Matter(id, region, longer, Fold.after(stage, recorded));
-    }
-
-    /** Only what an office said in words is corrected, each part of it. */
-    private void checkCorrected(Step.Corrected corrected) {
-        Wording wording = wording(corrected.step());
-        if (wording.isEmpty() || wording.parts().size() != corrected.texts().size()) {
-            throw new Refused("matters.correct-nothing");
-        }
     }
 
     /** What an office said with the step at this place; nothing where there is none, or a rule took it. */
@@ -94,31 +81,6 @@ public record Matter(MatterId id, String region, History<Step> history, Stage st
     public Matter on(LocalDate day) {
         return of(id, region, new History<>(history.subject(), history.steps().stream()
                 .filter(one -> !one.at().atZone(Fold.ZONE).toLocalDate().isAfter(day)).toList()));
-    }
-
-    /** What was answered stays a matter of its own, and so does a suggestion, whose deputy is owed an answer. */
-    private void checkMerging() {
-        if (answers().findAny().isPresent()) {
-            throw new Refused("matters.merge-answered");
-        }
-        if (tier() == Tier.SUGGESTION) {
-            throw new Refused("matters.merge-suggestion");
-        }
-        if (key().isPresent()) {
-            throw new Refused("matters.key-stays");
-        }
-    }
-
-    /** Only what is not key is made so; what belongs to a key matter is done to one. */
-    private void checkKey(Step step) {
-        boolean key = key().isPresent();
-        switch (step) {
-            case Step.MadeKey _ when key -> throw new Refused("matters.key-already");
-            case Step.KeyEnded _, Step.NoteDue _, Step.NoteMissed _, Step.Supervised _ when !key ->
-                throw new Refused("matters.not-key");
-            default -> {
-            }
-        }
     }
 
     /** What stands of it under key supervision, while it is. */
@@ -346,19 +308,7 @@ public record Matter(MatterId id, String region, History<Step> history, Stage st
 
     /** The same, where these voices go along and have the same time to rate. */
     void checkClosing(LocalDate today, List<String> voices) {
-        if (!(stage instanceof Stage.Answered answered)) {
-            return; // the stage itself refuses
-        }
-        if (!isQuestioned()) {
-            throw new Refused("matters.questions-first");
-        }
-        if (isObjected()) {
-            throw new Refused("matters.objection-first");
-        }
-        if (!(isRated() && voices.stream().allMatch(this::isRatedBy))
-                && !today.isAfter(answered.answer().rateBy().due())) {
-            throw new Refused("matters.rating-open", answered.answer().rateBy().due());
-        }
+        Admission.closing(this, today, voices);
     }
 
     /** Whether a bad rating still reopens it by itself; after some times the street committee decides. */
@@ -395,15 +345,7 @@ public record Matter(MatterId id, String region, History<Step> history, Stage st
 
     /** Whether an objection waits for its answer. */
     public boolean isObjected() {
-        boolean open = false;
-        for (Recorded<Step> recorded : history.steps()) {
-            open = switch (recorded.step()) {
-                case Step.Objected _ -> true;
-                case Step.ObjectionAnswered _, Step.Reopened _ -> false;
-                default -> open;
-            };
-        }
-        return open;
+        return Objections.in(history.steps()).isOpen();
     }
 
     /**
@@ -412,15 +354,7 @@ public record Matter(MatterId id, String region, History<Step> history, Stage st
      * @param voice the number of somebody who goes along; empty for the one it began with
      */
     public boolean isObjectedBy(String voice) {
-        boolean open = false;
-        for (Recorded<Step> recorded : history.steps()) {
-            open = switch (recorded.step()) {
-                case Step.Objected objected -> open || objected.isBy(voice);
-                case Step.ObjectionAnswered _, Step.Reopened _ -> false;
-                default -> open;
-            };
-        }
-        return open;
+        return Objections.in(history.steps()).isOpenBy(voice);
     }
 
     /**
@@ -443,8 +377,7 @@ public record Matter(MatterId id, String region, History<Step> history, Stage st
 
     private boolean concerns(Recorded<Step> step, String voice) {
         return step.step() instanceof Step.Objected objected ? objected.isBy(voice)
-                : of(id, region, new History<>(history.subject(), history.steps().subList(0, step.seq() - 1)))
-                        .isObjectedBy(voice);
+                : Objections.in(history.steps().subList(0, step.seq() - 1)).isOpenBy(voice);
     }
 
     /** What an earlier register holds as its answer. */

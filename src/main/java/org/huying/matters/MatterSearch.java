@@ -27,15 +27,15 @@ class MatterSearch {
             return List.of();
         }
         var values = new ArrayList<Object>();
-        return jdbc.sql(select(search, today, values)).params(values).query((row, _) -> MatterStore.listed(row)).list();
+        return jdbc.sql(select(search, today, values)).params(values).query((row, _) -> MatterLines.listed(row)).list();
     }
 
     /** The question as SQL; the values of its places are added to the list. */
     static String select(Search search, LocalDate today, List<Object> values) {
-        String where = MatterStore.reach(search.within(), search.view(), values)
-                + MatterStore.part(search.within(), search.view(), today, values) + narrowed(search, values)
+        String where = MatterLines.reach(search.within(), search.view(), values)
+                + MatterLines.part(search.within(), search.view(), today, values) + narrowed(search, values)
                 + KeyMatterStore.part(search.key(), today, values);
-        return MatterStore.LINE + """
+        return MatterLines.SELECT + """
                  where %s
                  order by filed_at desc, id desc
                  limit %d""".formatted(where, search.limit());
@@ -44,7 +44,7 @@ class MatterSearch {
     private static String narrowed(Search search, List<Object> values) {
         var where = new StringBuilder();
         if (!search.region().isEmpty()) {
-            where.append(" and ").append(MatterStore.region(search.region(), values));
+            where.append(" and ").append(MatterLines.region(search.region(), values));
         }
         if (!search.stage().isEmpty()) {
             where.append(" and stage = ?");

@@ -30,7 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Matters {
 
     /** Lines of one page of a list. */
-    public static final int PAGE = MatterStore.PAGE;
+    public static final int PAGE = MatterLines.PAGE;
 
     private static final String SEEN_BY_STATION = "联络站受理时看到，两个街道反映的可能是同一件事。";
 
@@ -39,13 +39,16 @@ public class Matters {
 
     private final Desk desk;
     private final MatterStore store;
+    private final MatterListStore lists;
     private final MatterSearch search;
     private final Opinions opinions;
     private final Voices voices;
 
-    Matters(Desk desk, MatterStore store, MatterSearch search, Opinions opinions, Voices voices) {
+    Matters(Desk desk, MatterStore store, MatterListStore lists, MatterSearch search, Opinions opinions,
+            Voices voices) {
         this.desk = desk;
         this.store = store;
+        this.lists = lists;
         this.search = search;
         this.opinions = opinions;
         this.voices = voices;
@@ -131,19 +134,19 @@ public class Matters {
 
     /** One page of the list that the grant opens. */
     public List<Listed> list(Grant grant, View view, Cursor after) {
-        return store.list(grant, view, desk.today(), after);
+        return lists.list(grant, view, desk.today(), after);
     }
 
     /** What has a milestone in the coming week, or behind it, for those who plan: departments and street committees. */
     public List<Listed> milestones(Grant grant) {
         return Arrays.asList(RouteDesk.PLANNERS).contains(grant.role())
-                ? store.milestones(grant, desk.today().plusWeeks(1))
+                ? lists.milestones(grant, desk.today().plusWeeks(1))
                 : List.of();
     }
 
     /** One page of what anybody may browse: all matters of the regions with this prefix, newest first. */
     public List<Listed> browse(String regionPrefix, View view, Cursor after) {
-        return store.list(new Grant(Role.DISTRICT_COMMITTEE, regionPrefix, ""), view, desk.today(), after);
+        return lists.list(new Grant(Role.DISTRICT_COMMITTEE, regionPrefix, ""), view, desk.today(), after);
     }
 
     /** One page of what is searched for. */

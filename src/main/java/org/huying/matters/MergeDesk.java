@@ -32,9 +32,11 @@ public class MergeDesk {
 
     private final Desk desk;
     private final MatterStore store;
+    private final MatterListStore lists;
     private final Voices voices;
 
-    MergeDesk(Desk desk, MatterStore store, Voices voices) {
+    MergeDesk(Desk desk, MatterStore store, MatterListStore lists, Voices voices) {
+        this.lists = lists;
         this.desk = desk;
         this.store = store;
         this.voices = voices;
@@ -119,20 +121,20 @@ public class MergeDesk {
     @Transactional(readOnly = true)
     public List<Offer> offers(Grant grant) {
         return grant.role() == Role.STREET_COMMITTEE && grant.region().length() >= 9
-                ? store.offers(grant.region().substring(0, 9), Optional.empty())
+                ? lists.offers(grant.region().substring(0, 9), Optional.empty())
                 : List.of();
     }
 
     /** What other streets propose to go along with this matter. */
     @Transactional(readOnly = true)
     public List<Offer> offers(Matter into) {
-        return store.offers(into.region().substring(0, 9), Optional.of(into.id()));
+        return lists.offers(into.region().substring(0, 9), Optional.of(into.id()));
     }
 
     /** What the department need not answer any more since that day, because it goes along with another matter. */
     @Transactional(readOnly = true)
     public List<Listed> relieved(Grant grant) {
-        return grant.role() == Role.DEPARTMENT ? store.relieved(grant.unit(), desk.today().minusDays(RELIEVED_DAYS))
+        return grant.role() == Role.DEPARTMENT ? lists.relieved(grant.unit(), desk.today().minusDays(RELIEVED_DAYS))
                 : List.of();
     }
 
