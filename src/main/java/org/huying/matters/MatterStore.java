@@ -11,6 +11,7 @@ import org.huying.calendar.Deadline;
 import org.huying.search.Bigrams;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
 
 /** The SQL of matters: one row per matter for lists ({@link MatterListStore}); what happened lies in the ledger. */
 @Repository

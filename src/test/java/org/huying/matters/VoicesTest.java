@@ -333,11 +333,4 @@ class VoicesTest extends VoicesStory {
                     .matches(refused -> refused.key().equals("opinions.apart-itself"));
         }
     }
-
-    /** What people do in a walk. */
-    private enum Move {
-        FILE, JOIN, ACCEPT, MERGE, MERGE_MATTER, MERGE_AT_WORK, OFFER, TAKE_OFFER, DECLINE, OFFER_BACK, LET_GO, SPLIT,
-        PART, WITHDRAW, ERASE, REFUSE, ASSIGN, TAKE, REPLY, RATE,
-        OBJECT, ANSWER_OBJECTION, QUESTION, CLOSE, REOPEN, ADD
-    }
 }

@@ -24,6 +24,13 @@ class VoicesWalkTest extends VoicesStory {
     private static final int STEPS = 220;
     private static final int MOST_PEOPLE = 8;
 
+    /** What people do in a walk. */
+    private enum Move {
+        FILE, JOIN, ACCEPT, MERGE, MERGE_MATTER, MERGE_AT_WORK, OFFER, TAKE_OFFER, DECLINE, OFFER_BACK, LET_GO, SPLIT,
+        PART, WITHDRAW, ERASE, REFUSE, ASSIGN, TAKE, REPLY, RATE,
+        OBJECT, ANSWER_OBJECTION, QUESTION, CLOSE, REOPEN, ADD
+    }
+
     @Nested
     class AnyWalk {
 

@@ -116,7 +116,7 @@ class AlikeStore {
         return jdbc.sql("""
                 select id
                   from opinions.opinion
-                 where stage = 'Accepted' and id > ?
+                 where stage in ('Accepted', 'Withdrawn') and id > ?
                    and not exists (select from opinions.alike where alike.opinion = opinion.id)
                  order by id
                  limit ?""").param(after.map(OpinionId::value).orElse("")).param(many)
