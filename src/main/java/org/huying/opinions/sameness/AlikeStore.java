@@ -111,7 +111,7 @@ class AlikeStore {
                  where datname = current_database()""").query(String.class).single();
     }
 
-    /** Accepted opinions that nobody has told about, as from before there was anything to tell, in their order. */
+    /** Opinions that were accepted, also those taken back since, that nobody has told about, in their order. */
     List<OpinionId> untold(Optional<OpinionId> after, int many) {
         return jdbc.sql("""
                 select id
