@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.huying.HuyingTest;
 import org.huying.matters.MatterId;
 import org.huying.matters.Matters;
@@ -67,7 +68,8 @@ class RealFilesTest {
         }
         assertThat(first.stream().max(Comparator.comparingInt(outcome -> cell(sheet, outcome, "reply").length())))
                 .hasValueSatisfying(longest -> isWholeIn(sheet, (Outcome.Filed) longest));
-        assertThat(run(sheet)).allSatisfy(outcome -> assertThat(outcome).isInstanceOf(Outcome.There.class));
+        assertThat(run(eachTenth(sheet))).isNotEmpty()
+                .allSatisfy(outcome -> assertThat(outcome).isInstanceOf(Outcome.There.class));
     }
 
     @Test
@@ -78,7 +80,8 @@ class RealFilesTest {
         assertThat(first).hasSize(1521).allSatisfy(outcome -> assertThat(outcome).isInstanceOfSatisfying(
                 Outcome.Filed.class,
                 filed -> assertThat(opinions.opinion(filed.id()).stage()).isInstanceOf(Stage.Waiting.class)));
-        assertThat(run(sheet)).allSatisfy(outcome -> assertThat(outcome).isInstanceOf(Outcome.There.class));
+        assertThat(run(eachTenth(sheet))).isNotEmpty()
+                .allSatisfy(outcome -> assertThat(outcome).isInstanceOf(Outcome.There.class));
     }
 
     private void isPublic(Sheet sheet, Outcome.Filed filed) throws IOException, InterruptedException {
@@ -115,6 +118,12 @@ class RealFilesTest {
         imports.run(sheet, new Task(Examples.STATION, Columns.recognise(sheet.header()), false), Person.OPERATOR,
                 outcomes::addAll);
         return outcomes;
+    }
+
+    /** Sent again; each row is looked for by itself, so a part tells as much as all. */
+    private static Sheet eachTenth(Sheet sheet) {
+        return new Sheet(sheet.name(), sheet.header(), IntStream.range(0, sheet.rows().size())
+                .filter(place -> place % 10 == 0).mapToObj(sheet.rows()::get).toList());
     }
 
     private Sheet read(String name) throws IOException {
