@@ -1,7 +1,9 @@
 package org.huying.ballots.held;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.huying.Refused;
 import org.huying.ballots.Result;
 import org.huying.matters.CommitteeDesk;
@@ -32,16 +34,20 @@ class Returning {
 
     /** The matters that fell short, of those graded by enough. */
     static List<Item> wanting(Setting setting, Result result) {
-        var wanting = new ArrayList<Item>();
-        if (result instanceof Result.Grades grades) {
-            for (Item item : setting.items()) {
-                if (!item.matter().isEmpty() && grades.items().stream().anyMatch(rating -> rating.item()
-                        .equals(item.id()) && rating.returned() && !rating.belowFloor())) {
-                    wanting.add(item);
-                }
-            }
+        return graded(setting, result, rating -> rating.returned() && !rating.belowFloor());
+    }
+
+    /** The matters graded by enough to say anything. */
+    static List<Item> decided(Setting setting, Result result) {
+        return graded(setting, result, rating -> !rating.belowFloor());
+    }
+
+    private static List<Item> graded(Setting setting, Result result, Predicate<Result.Rating> such) {
+        if (!(result instanceof Result.Grades grades)) {
+            return List.of();
         }
-        return wanting;
+        Set<String> found = grades.items().stream().filter(such).map(Result.Rating::item).collect(Collectors.toSet());
+        return setting.items().stream().filter(item -> !item.matter().isEmpty() && found.contains(item.id())).toList();
     }
 
     void giveBack(Person person, Held held, Result result) {

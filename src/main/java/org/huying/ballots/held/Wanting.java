@@ -2,6 +2,7 @@ package org.huying.ballots.held;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
+import org.huying.ballots.Result;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,10 +25,14 @@ public class Wanting {
     public Set<String> of(String street) {
         var wanting = new LinkedHashSet<String>();
         for (String id : store.announcedSessions(street).reversed()) {
-            Held held = book.held(id);
-            held.setting().items().forEach(item -> wanting.remove(item.matter()));
-            Returning.wanting(held.setting(), polls.result(id)).forEach(item -> wanting.add(item.matter()));
+            after(wanting, book.held(id).setting(), polls.result(id));
         }
         return wanting;
+    }
+
+    /** What a session left undecided, for lack of voters, stays as it was. */
+    static void after(Set<String> wanting, Setting session, Result result) {
+        Returning.decided(session, result).forEach(item -> wanting.remove(item.matter()));
+        Returning.wanting(session, result).forEach(item -> wanting.add(item.matter()));
     }
 }
