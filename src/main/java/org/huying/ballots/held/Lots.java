@@ -42,6 +42,15 @@ public class Lots {
                 .unless(drawn.size() == items.size() && drawn.containsAll(items), "order", "ballots.lot-order",
                         items.size())
                 .check();
-        book.step(held, person, new Step.Drawn(poll, Words.of(by.strip()), Words.of(before.strip()), drawn));
+        var lot = new Step.Drawn(poll, Words.of(by.strip()), Words.of(before.strip()), drawn);
+        if (held.lots().isEmpty() || !isSame(held.lots().getLast(), lot)) {
+            book.step(held, person, lot);
+        }
+    }
+
+    /** Sent twice, as by a double click, it was written down once. */
+    private static boolean isSame(Step.Drawn one, Step.Drawn other) {
+        return one.by().toString().equals(other.by().toString()) && one.order().equals(other.order())
+                && one.before().toString().equals(other.before().toString());
     }
 }

@@ -68,6 +68,7 @@ class SetsAndFilesTest extends PollStory {
                     .satisfies(refused -> assertThat(refused.fields()).containsOnlyKeys("by", "before"));
             lots.draw(chair, id, "孙师傅", "监票人老吴", "1、2、3");
             lots.draw(chair, id, "孙师傅", "监票人老吴", " 3 2,1 ");
+            lots.draw(chair, id, "孙师傅", "监票人老吴", "3 2 1"); // a double click
             polls.close(chair, id);
 
             assertThat(polls.resultFile(id)).contains(
